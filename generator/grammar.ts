@@ -1,0 +1,243 @@
+/**
+ * What may a mapping say? One zod schema is the grammar: validation, the TypeScript type, the editor's JSON Schema and the reference
+ * page all come from it.
+ */
+import { z } from "zod";
+
+const describe = <T extends z.ZodType>(type: T, description: string, ...examples: unknown[]): T =>
+  type.meta({ description, ...(examples.length > 0 && { examples }) }) as T;
+
+const literal = z.union([z.string(), z.number(), z.boolean()]);
+const path = z.string();
+const paths = z.union([path, z.array(path).min(1)]);
+const duration = z.string().regex(/^\d+(ms|s|m|h|d)$/, "a duration is a number with ms, s, m, h or d, such as 30s");
+const rate = z.string().regex(/^\d+\/[sm]$/, "a rate is a number per second or minute, such as 20/s");
+const text = z.string().min(1);
+
+/** The kinds of error a mapping may name. */
+export const ERROR_KINDS = [
+  "moderation", "invalid_input", "insufficient_credits", "rate_limited", "capacity", "provider_error", "provider_timeout",
+  "unauthorized", "not_found", "duplicate",
+] as const;
+export const KINDS = ["video", "image", "audio", "model3d", "text", "file"] as const;
+export const ROLES = ["primary", "preview", "cover", "last_frame", "watermarked", "original", "stream", "captions", "extra"] as const;
+const CANCEL_VERDICTS = ["canceled", "requested", "too_late", "already_done"] as const;
+
+const errorKind = z.enum(ERROR_KINDS);
+const kindEntry = z.union([
+  errorKind,
+  z.strictObject({
+    kind: errorKind,
+    retry: z.enum(["resubmit", "change_input", "never", "unknown"]).optional(),
+    charged: z.union([z.boolean(), z.literal("unknown")]).optional(),
+  }),
+]);
+
+const verdict = z.union([
+  z.enum(["queued", "running", "succeeded", "failed", "canceled", "expired", "unknown"]),
+  z.strictObject({
+    failed: kindEntry.optional(),
+    expired: z.enum(["run", "record"]).optional(),
+    running: z.literal("input").optional(),
+  }).refine((given) => Object.keys(given).length === 1, "say one of failed, expired and running"),
+]);
+
+const literals = z.union([literal, z.array(literal).min(1)]);
+const plainTest = z.union([
+  literal,
+  z.array(literal).min(1),
+  z.strictObject({ not: literals.optional(), present: z.boolean().optional() })
+    .refine((given) => Object.keys(given).length === 1, "say one of not and present"),
+]);
+const test = z.union([
+  literal,
+  z.array(literal).min(1),
+  z.strictObject({ not: literals.optional(), present: z.boolean().optional(), all: plainTest.optional() })
+    .refine((given) => Object.keys(given).length === 1, "say one of not, present and all"),
+]);
+const tests = z.record(path, test);
+const condition = z.union([tests, z.array(tests).min(1)]);
+
+const tableOf = <T extends z.ZodType>(values: T) => z.strictObject({ from: paths, values: z.record(z.string(), values) });
+const wordOrTable = <T extends z.ZodType>(word: T) => z.union([word, tableOf(word)]);
+
+const withValues = z.record(z.string(), z.union([literal, z.null(), z.array(literal)]));
+const operationByName = z.union([text, z.record(z.string(), text)]);
+const request = z.union([text, z.strictObject({ operation: operationByName, with: withValues.optional() })]);
+
+const expiry = z.strictObject({
+  at: describe(paths, "A moment."),
+  in: describe(paths, "Seconds from the moment the answer was read."),
+  after: describe(duration, "A documented lifetime, counted from `since`.", "24h"),
+  since: z.enum(["finished", "created", "retrieved"]).meta({ description: "What a lifetime counts from. Default `finished`." }),
+}).partial();
+const access = z.enum(["public", "provider-auth"]);
+const fault = { code: paths.optional(), message: paths.optional(), kind: kindEntry.optional() };
+const contentUrl = z.strictObject({ operation: text, with: withValues.optional() });
+const urls = z.union([path, contentUrl, z.array(z.union([path, contentUrl])).min(1)]);
+
+const output = z.strictObject({
+  each: describe(paths, "One output per `$item`: elements of a list, members of a `[*]` map (with `$key`), or the one value there is.", "$.images"),
+  when: describe(condition, "Only then.", { "$item.type": "image" }),
+  url: describe(urls, "A URL, a list of them, or a request of the document; alternatives in a list, the first that fits.", "$item.url"),
+  data: describe(paths, "Base64; an object or list becomes JSON text.", "$item.b64_json"),
+  text: describe(paths, "Text.", "$.text"),
+  kind: describe(wordOrTable(z.enum(KINDS)), "What it is. Default: by media type, then file ending.", "video"),
+  role: describe(wordOrTable(z.enum(ROLES)), "What it is for. Default `primary`.", "cover"),
+  name: describe(paths, "A file name, as told."),
+  mediaType: describe(paths, "A media type or a file ending."),
+  width: describe(paths, "Pixels."),
+  height: describe(paths, "Pixels."),
+  duration: describe(z.union([path, z.array(path).min(1), z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]), "Seconds, or with its unit.", "$item.duration"),
+  bytes: describe(paths, "Size in bytes."),
+  early: describe(z.boolean(), "Also read while the task runs, as a preview."),
+  access: describe(access, "Whether a download needs the caller's credentials. Default `public`; for a request, as the document secures it."),
+  expires: describe(expiry, "When it stops being available.", { after: "24h" }),
+  failure: describe(z.strictObject({ ...fault, when: condition.optional() }), "This item failed; listed as partial.", { code: "$item.code" }),
+}).partial();
+
+const status = z.strictObject({
+  from: describe(paths, "The provider's word.", "$.status"),
+  values: describe(z.record(z.string(), verdict), "What the word means; total where the document's list is closed.", { done: "succeeded" }),
+  rules: describe(z.array(z.strictObject({ when: condition, then: verdict })), "Asked in order, before the table."),
+  open: describe(z.boolean(), "The document's list names the words known, more may come."),
+  absent: describe(verdict, "What no word at all means. Default `unknown`; queued on a submit."),
+  lenient: describe(z.boolean(), "Case, `-`, `_` and space do not matter, and the usual words are known."),
+}).partial();
+
+const reading = {
+  let: describe(z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "a name starts with a small letter and has letters and digits"), paths), "Short names.", { job: ["$.Video", "$.Image"] }),
+  status,
+  failure: describe(z.strictObject(fault), "Why a task failed; sorted by `errors.kinds`.", { message: "$.task.reason" }),
+  progress: describe(z.strictObject({
+    percent: describe(paths, "0 to 100."), fraction: describe(paths, "0 to 1."),
+    done: describe(paths, "So many, of `total`."), total: describe(paths, "Of so many."),
+    position: describe(paths, "Tasks ahead in the queue."), eta: describe(paths, "Seconds to go."),
+  }).partial(), "How far it is.", { percent: "$.progress" }),
+  times: describe(z.strictObject({
+    zone: describe(z.string().regex(/^([+-]\d\d:\d\d|Z)$/, "a zone is an offset such as +08:00"), "For times written without one. Default UTC.", "+08:00"),
+    created: paths, started: paths, finished: paths,
+  }).partial(), "When it was created, started and finished.", { created: "$.created_at" }),
+  model: describe(paths, "The model, passed on.", "$.model"),
+  cost: describe(z.record(z.string(), paths), "What it cost, by unit, passed on.", { credits: "$.cost.credits" }),
+  charged: describe(z.partialRecord(z.enum(["failed", "canceled", "expired"]), z.union([z.boolean(), z.record(z.string(), z.boolean())])), "Whether such an end was paid for. Default unknown.", { failed: false }),
+  outputs: describe(z.array(output).min(1), "Each entry is one thing; all are collected.", [{ url: "$.url" }]),
+  expires: describe(expiry, "For every output that does not say.", { after: "24h" }),
+  access: describe(access, "For every output that does not say."),
+};
+const handle = z.record(z.string(), paths);
+
+const webhook = z.strictObject({
+  operation: describe(text, "The entry under the document's `webhooks` that describes the message.", "queueCallback"),
+  with: describe(withValues, "How a submit announces the URL; left out where the account is set up with it.", { callback_url: "$webhook.url" }),
+  when: describe(condition, "The messages meant; others are acknowledged and dropped.", { "$.type": "video.*" }),
+  payload: describe(z.union([path, z.record(z.string(), z.literal("$"))]), "Where the retrieve answer stands in the message, or the envelope it lacks.", "$.payload"),
+  handle,
+  ...reading,
+}).partial();
+
+const family = z.strictObject({
+  extends: describe(text, "Another family of this mapping, whose keys hold where this one says nothing.", "video"),
+  submit: describe(z.array(text).min(1), "The operations that start such a task.", ["createVideo"]),
+  handle: describe(handle, "What must be kept: `id`, and anything later requests need.", { id: "$.id" }),
+  follow: describe(paths, "A link in the submit answer, read backwards through the path of `retrieve` into the handle.", "$.polling_url"),
+  clientRef: describe(z.strictObject({
+    with: withValues, repeat: z.enum(["same", "refused", "new"]), find: withValues.optional(),
+  }), "Where the caller's own reference goes, and what a repeated one leads to.", { with: { session_id: "$clientRef" }, repeat: "refused" }),
+  retrieve: describe(request, "Asks for the task; left out where only webhooks tell.", "getTask"),
+  result: describe(request, "Asked once the status is succeeded; its body is `$result`.", "getResult"),
+  cancel: describe(z.union([text, z.strictObject({
+    operation: operationByName,
+    with: withValues.optional(),
+    while: z.array(z.enum(["queued", "running"])).min(1).optional(),
+    verdict: wordOrTable(z.enum(CANCEL_VERDICTS)).optional(),
+  })]), "Cancels the task. `while`: the only statuses in which it is sent, read first.", { operation: "deleteTask", while: ["queued"], verdict: "canceled" }),
+  poll: describe(z.strictObject({
+    first: duration, every: duration, max: duration, grace: duration, deadline: duration,
+    hint: z.union([path, z.array(path).min(1), z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]),
+  }).partial(), "When to look. Default: every 5s, no growth, grace 0s, deadline 60m.", { first: "10s", every: "5s", max: "30s" }),
+  retention: describe(duration, "How long the provider answers for the task. Default unknown.", "3d"),
+  ...reading,
+  webhook: describe(webhook, "How the provider tells of the task by itself."),
+}).partial();
+
+const credential = z.strictObject({
+  scheme: describe(text, "A security scheme of the document.", "bearerAuth"),
+  env: describe(z.union([text, z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "an option name starts with a small letter"), text)]), "The environment variable of the credential, or one for each option.", "ZAI_API_KEY"),
+  strategy: describe(z.enum(["jwt", "tc3-hmac-sha256", "volc-v4", "aws-sigv4", "body-key"]), "How the credential is computed.", "jwt"),
+  with: describe(z.record(z.string(), z.unknown()), "The strategy's parameters."),
+}).partial({ scheme: true, strategy: true, with: true });
+
+const verify = z.union([
+  z.enum(["none", "standard-webhooks"]),
+  z.strictObject({
+    algorithm: z.enum(["hmac-sha256", "hmac-sha1", "hmac-md5", "ed25519", "equal"]),
+    strategy: z.enum(["sorted-form-hmac-sha256", "canonical-request-hmac-sha256"]),
+    headers: z.record(z.string(), z.string()),
+    signed: z.string(),
+    encoding: z.enum(["hex", "base64"]),
+    secret: z.strictObject({ strip: z.string(), encoding: z.enum(["utf8", "base64", "hex"]) }).partial(),
+    keys: z.url({ protocol: /^https$/ }),
+    tolerance: duration,
+  }).partial().required({ headers: true }),
+]);
+
+/** The grammar. */
+export const grammar = z.strictObject({
+  provider: describe(z.string().regex(/^[a-z][a-z0-9-]*$/, "a provider's name is lower-case letters, digits and hyphens"), "The name of the folder.", "zai"),
+  title: describe(text, "The name people know.", "Z.AI"),
+  version: describe(z.string().regex(/^\d+\.\d+\.\d+$/, "a version is three numbers, such as 0.1.0"), "The version of the generated package.", "0.1.0"),
+  extends: describe(text, "Another provider: start from its document and mapping.", "zai"),
+  sites: describe(z.array(text).min(1), "Which of the document's servers it offers, the first by default.", ["china"]),
+  auth: describe(z.union([credential, z.array(credential).min(1)]), "How to authenticate; whichever the caller has.", { scheme: "bearerAuth", env: "ZAI_API_KEY" }),
+  with: describe(withValues, "Sent with every request that declares it.", { "header.X-Trace-Id": "$uuid" }),
+  requestId: describe(paths, "The exchange's id, for support. Default: the header x-request-id.", "$.request_id"),
+  rate: describe(z.strictObject({ submit: rate, retrieve: rate, tasks: z.int().positive() }).partial(), "The budget all tasks of one account share.", { retrieve: "20/s", tasks: 5 }),
+  errors: describe(z.strictObject({
+    when: describe(condition, "When a 2xx answer is a refusal. Default never.", { "$.code": { not: 0 } }),
+    code: describe(paths, "The code of a refusal. Default: the HTTP status.", "$.error.code"),
+    message: describe(paths, "What a refusal says. Default: a plain-text body.", "$.error.message"),
+    kinds: describe(z.record(z.string(), kindEntry), "Sorts refusals and task failures alike, before HTTP's own codes.", { 1113: "insufficient_credits" }),
+  }).partial(), "What refusals say."),
+  webhooks: describe(z.strictObject({
+    verify: describe(verify, "How a delivery is verified."),
+    delivery: describe(paths, "The id that tells doubles apart.", "$request.header.webhook-id"),
+    challenge: describe(paths, "A field that is only echoed.", "$.challenge"),
+    reply: describe(z.string(), "The body of every answer. Default empty.", "ok"),
+  }).partial().required({ verify: true }), "How webhooks are verified and answered."),
+  types: describe(z.enum(["all", "used"]), "`used` prunes the types to the operations the mapping uses. Default `all`.", "used"),
+  defaults: describe(family, "Keys for every family."),
+  tasks: describe(z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "a family's name starts with a small letter and has letters and digits"), family), "Submit operations whose tasks are asked for and read alike."),
+}).partial().required({ provider: true, title: true });
+
+/** A mapping as written. */
+export type Mapping = z.infer<typeof grammar>;
+export type FamilyMapping = z.infer<typeof family>;
+export type OutputMapping = z.infer<typeof output>;
+export type WebhookMapping = z.infer<typeof webhook>;
+export type CredentialMapping = z.infer<typeof credential>;
+export type Condition = z.infer<typeof condition>;
+export type Test = z.infer<typeof test>;
+export type Paths = z.infer<typeof paths>;
+export type Verdict = z.infer<typeof verdict>;
+export type KindEntry = z.infer<typeof kindEntry>;
+export type WithValues = z.infer<typeof withValues>;
+export type RequestMapping = z.infer<typeof request>;
+export type ExpiryMapping = z.infer<typeof expiry>;
+
+/** The editor's JSON Schema of a mapping, `specs/mapping.schema.json`. */
+export function mappingJsonSchema(): object {
+  return { ...z.toJSONSchema(grammar, { io: "input" }), title: "A media-tasks mapping" };
+}
+
+/** `24h` is 86400000. */
+export function milliseconds(text: string): number {
+  const [, count, unit] = /^(\d+)(ms|s|m|h|d)$/.exec(text) ?? [];
+  return Number(count) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as "ms"];
+}
+
+/** `600/m` is 10, per second. */
+export function perSecond(text: string): number {
+  const [count, unit] = text.split("/");
+  return Number(count) / (unit === "m" ? 60 : 1);
+}
