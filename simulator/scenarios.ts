@@ -1,5 +1,7 @@
 /** What does a generated package tell the simulator? Its `./scenarios`: operations with their request schemas, examples, scenarios. */
 
+import type { Signature } from "@media-tasks/runtime/v1";
+
 /** A JSON Schema (2020-12); `$ref`s point into {@link Scenarios.components}. */
 export type Schema = { readonly [key: string]: unknown } | boolean;
 
@@ -72,6 +74,14 @@ export interface FamilyScenarios {
   /** The webhook takes its URL with the submit. */
   readonly webhook?: true;
   readonly clientRef?: true;
+  /** Where a submit carries them: `query.name`, `header.name` or `body#/pointer`. Left out, a simulator looks for what resembles them. */
+  readonly places?: { readonly webhookUrl?: string; readonly clientRef?: string };
+  /** What a repeated client reference leads to. Default `new`. */
+  readonly repeat?: "same" | "refused" | "new";
+  /** Milliseconds after the submit in which "not found" means "not yet". Default 0. */
+  readonly grace?: number;
+  /** Milliseconds for which the provider answers for a task. */
+  readonly retention?: number;
   /** The task ids that stand in the examples; a simulator replaces each by a fresh one of the same type. */
   readonly ids: readonly (string | number)[];
   /** A valid request of each submit operation. */
@@ -95,6 +105,8 @@ export interface Scenarios {
   /** The components that request schemas refer to. */
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   readonly families: Readonly<Record<string, FamilyScenarios>>;
+  /** How deliveries are signed; a simulator signs its own with it. Default: they are not. */
+  readonly webhooks?: { readonly verify: "none" | "standard-webhooks" | Signature };
 }
 
 /** The moment every task in an example was submitted. */
