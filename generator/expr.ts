@@ -1,0 +1,64 @@
+/** In what form does the compiler hand over code? As a few kinds of expression, each with one printed form; vendor text is only ever a literal or a key. */
+
+export type Expr =
+  | { readonly type: "literal"; readonly value: string | number | boolean | null }
+  | { readonly type: "name"; readonly name: string }
+  | { readonly type: "member"; readonly of: Expr; readonly key: string; readonly optional: boolean }
+  | { readonly type: "index"; readonly of: Expr; readonly index: number }
+  | { readonly type: "call"; readonly word: Word; readonly args: readonly Expr[] }
+  | { readonly type: "method"; readonly of: Expr; readonly method: "map" | "flatMap" | "filter" | "some"; readonly arg: Expr }
+  | { readonly type: "arrow"; readonly params: readonly string[]; readonly lets?: readonly (readonly [string, Expr])[]; readonly body: Expr }
+  | { readonly type: "object"; readonly fields: readonly (readonly [string, Expr])[] }
+  | { readonly type: "array"; readonly items: readonly Expr[] }
+  | { readonly type: "spread"; readonly of: Expr }
+  | { readonly type: "not"; readonly of: Expr }
+  | { readonly type: "and" | "or"; readonly of: readonly Expr[] }
+  | { readonly type: "as"; readonly of: Expr; readonly as: string };
+
+/** The words of the runtime that printed code may call; using one is importing it. */
+export type Word = "all" | "content" | "deep" | "entries" | "first" | "has" | "is" | "json" | "list" | "lookup" | "members" | "not" | "uuid"
+  | "jwt" | "tc3" | "volc" | "sigv4" | "bodyKey";
+
+export const literal = (value: string | number | boolean | null): Expr => ({ type: "literal", value });
+export const name = (text: string): Expr => ({ type: "name", name: text });
+export const call = (word: Word, ...args: Expr[]): Expr => ({ type: "call", word, args });
+export const member = (of: Expr, key: string, optional: boolean): Expr => ({ type: "member", of, key, optional });
+export const method = (of: Expr, method: "map" | "flatMap" | "filter" | "some", param: string, body: Expr): Expr =>
+  ({ type: "method", of, method, arg: { type: "arrow", params: [param], body } });
+export const arrow = (params: readonly string[], body: Expr, lets: readonly (readonly [string, Expr])[] = []): Expr => ({ type: "arrow", params, lets, body });
+export const array = (items: readonly Expr[]): Expr => ({ type: "array", items });
+
+/** An object of the fields that are there. */
+export function object(fields: Readonly<Record<string, Expr | undefined>> | readonly (readonly [string, Expr | undefined])[]): Expr {
+  const pairs = Array.isArray(fields) ? fields as [string, Expr | undefined][] : Object.entries(fields);
+  return { type: "object", fields: pairs.filter((pair): pair is [string, Expr] => pair[1] !== undefined) };
+}
+
+/** Plain JSON as an expression; fields that are undefined are left out. */
+export function data(value: unknown): Expr {
+  if (Array.isArray(value)) return array(value.map(data));
+  if (typeof value === "object" && value !== null) {
+    return { type: "object", fields: Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, data(item)]) };
+  }
+  return literal(value as string | number | boolean | null);
+}
+
+/** Every expression below this one, and itself. */
+export function* within(expr: Expr): Generator<Expr> {
+  yield expr;
+  for (const child of children(expr)) yield* within(child);
+}
+
+function children(expr: Expr): readonly Expr[] {
+  switch (expr.type) {
+    case "literal": case "name": return [];
+    case "member": case "index": case "spread": case "not": case "as": return [expr.of];
+    case "call": return expr.args;
+    case "method": return [expr.of, expr.arg];
+    case "arrow": return [...(expr.lets ?? []).map(([, value]) => value), expr.body];
+    case "object": return expr.fields.map(([, value]) => value);
+    case "array": return expr.items;
+    case "and": case "or": return expr.of;
+    default: return expr satisfies never;
+  }
+}

@@ -1,0 +1,245 @@
+/**
+ * How does a value become source text? Everything printed passes through here: strings, keys, names, comments and layout. `Code` is made
+ * nowhere else, and templates take nothing else, so vendor text cannot reach emitted source unescaped.
+ */
+import type { Expr } from "./expr.ts";
+
+/** Text that is already code. */
+export class Code {
+  readonly text: string;
+  private constructor(text: string) { this.text = text; }
+  /** For this file only: whoever calls it vouches for the text. */
+  static of(text: string): Code { return new Code(text); }
+  toString(): string { return this.text; }
+}
+
+const WIDTH = 120;
+const RESERVED = new Set(("abstract arguments as async await boolean break byte case catch char class const continue debugger default delete do double else enum eval export extends "
+  + "false final finally float for function get goto if implements import in instanceof int interface let long native new null number object of package private protected public "
+  + "return set short static string super switch symbol synchronized this throw throws transient true try type typeof undefined unknown any never var void volatile while with yield").split(" "));
+
+/** `it's "x"` becomes a double-quoted literal in which nothing can end the string, the line or the script. */
+export function printString(text: string): Code {
+  return Code.of(quote(text));
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|<(?=\/script|!--)/gi, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** A property key: bare where it can be, quoted where it must be, computed for `__proto__`, which is not a key otherwise. */
+function key(text: string): string {
+  if (text === "__proto__") return '["__proto__"]';
+  return isIdentifier(text) ? text : quote(text);
+}
+
+function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text);
+}
+
+/** Could a variable have this name? */
+export function isBindable(text: string): boolean {
+  return isIdentifier(text) && !RESERVED.has(text);
+}
+
+/** `open-ai video` becomes `openAiVideo`; never a reserved word. */
+export function camelCase(text: string): string {
+  const words = text.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  const joined = words.map((word, index) => (index === 0 ? word[0]!.toLowerCase() : word[0]!.toUpperCase()) + word.slice(1)).join("");
+  const safe = /^[A-Za-z]/.test(joined) ? joined : `_${joined}`;
+  return RESERVED.has(safe) ? `${safe}_` : safe;
+}
+
+/** `zai` becomes `Zai`. */
+export function pascalCase(text: string): string {
+  const camel = camelCase(text);
+  return camel[0]!.toUpperCase() + camel.slice(1);
+}
+
+/** An identifier the generator chose itself. */
+export function printName(text: string): Code {
+  if (!isIdentifier(text)) throw new Error(`${JSON.stringify(text)} is not an identifier.`);
+  return Code.of(text);
+}
+
+/** One sentence as a doc comment's text: one line, nothing in it can end the comment or steer the compiler. */
+export function printComment(text: string): Code {
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\s]+/g, " ")
+    .replace(/[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g, "\ufffd")
+    .replace(/\*(?=[\s*]*\/)/g, "*\u200a").replace(/@(?=ts-|jsx|license|preserve|cc_on)/g, "@\u200a").replace(/#(?=\s*source)/g, "#\u200a").replace(/<(?=\/|!)/g, "<\u200a").trim();
+  return Code.of(line);
+}
+
+/** Text inside Markdown, on one line, with nothing left that Markdown or HTML would act on. */
+export function printMarkdown(text: string): Code {
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\s]+/g, " ").trim();
+  return Code.of(line.replace(/[\\`*_{}[\]<>|#!~$]/g, (character) => (character === "<" ? "&lt;" : character === ">" ? "&gt;" : `\\${character}`)).replace(/:\/\//g, ":\\//").replace(/@/g, "&#64;"));
+}
+
+/** A Markdown code span. */
+export function printSpan(text: string): Code {
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, " ").replaceAll("`", "ˋ").replaceAll("|", "\\|");
+  return Code.of(`\`${line}\``);
+}
+
+/** A union of string literal types: `"a" | "b"`; `never` for none. */
+export function printUnion(texts: readonly string[]): Code {
+  return Code.of(texts.length === 0 ? "never" : texts.map(quote).join(" | "));
+}
+
+/** Joins printed types into a union, broken as a formatter would where it is long. `column` is where it begins. */
+export function printTypes(types: readonly Code[], column: number): Code {
+  const flat = types.map(String).join(" | ");
+  return Code.of(types.length < 2 || column + flat.length + 1 <= WIDTH ? flat || "never" : types.map((type) => `\n  | ${type}`).join(""));
+}
+
+/** A type that indexes into another: `operations["getTask"]`. */
+export function printIndexed(of: string, ...keys: string[]): Code {
+  return Code.of(of + keys.map((each) => `[${quote(each)}]`).join(""));
+}
+
+/** `name<argument>`, of parts that are code already. */
+export function printGeneric(of: string, ...args: readonly (Code | string)[]): Code {
+  return Code.of(`${printName(of)}<${args.map((arg) => (arg instanceof Code ? arg.text : printName(arg).text)).join(", ")}>`);
+}
+
+/** The type of the value at the end of a chain: `NonNullable<NonNullable<A["task"]>["status"]>`. */
+export function printChainType(root: string, keys: readonly string[]): Code {
+  return Code.of(keys.reduce((type, each) => `NonNullable<${type}[${quote(each)}]>`, printName(root).text));
+}
+
+/** A list of import names, sorted, types marked. */
+export function printImport(values: Iterable<string>, types: Iterable<string>, from: string): Code {
+  const order = (names: Iterable<string>): string[] => [...new Set(names)].map((each) => printName(each).text).sort((a, b) => (a < b ? -1 : 1));
+  const parts = [...order(values), ...order(types).map((type) => `type ${type}`)];
+  const flat = `import { ${parts.join(", ")} } from ${quote(from)};`;
+  return Code.of(flat.length <= WIDTH ? flat : `import {\n${parts.map((part) => `  ${part},\n`).join("")}} from ${quote(from)};`);
+}
+
+// Layout: a small pretty-printer in the manner of Wadler. A group is flat where it fits the line, else its lines break.
+type Doc = string | readonly Doc[] | { readonly group: Doc; readonly broken: boolean } | { readonly indent: Doc } | { readonly line: "soft" | "space" } | { readonly trailing: string };
+
+const group = (doc: Doc, broken = false): Doc => ({ group: doc, broken });
+const space: Doc = { line: "space" };
+const soft: Doc = { line: "soft" };
+const trailingComma: Doc = { trailing: "," };
+
+/** An expression as code that begins at `column` of a line indented by `indent`. */
+export function printExpr(expr: Expr, indent = 0, column = 0): Code {
+  return Code.of(layout(toDoc(expr), indent, column));
+}
+
+function layout(root: Doc, indent: number, column: number): string {
+  let text = "";
+  let at = column;
+  const stack: { doc: Doc; indent: number; flat: boolean }[] = [{ doc: root, indent, flat: false }];
+  while (stack.length > 0) {
+    const { doc, indent: depth, flat } = stack.pop()!;
+    if (typeof doc === "string") {
+      text += doc;
+      at += doc.length;
+    } else if (Array.isArray(doc)) {
+      for (const part of [...doc as Doc[]].reverse()) stack.push({ doc: part, indent: depth, flat });
+    } else if ("group" in doc) {
+      stack.push({ doc: doc.group, indent: depth, flat: flat || (!doc.broken && fits(doc.group, WIDTH - at, stack)) });
+    } else if ("indent" in doc) {
+      stack.push({ doc: doc.indent, indent: depth + 2, flat });
+    } else if ("trailing" in doc) {
+      if (!flat) { text += doc.trailing; at += doc.trailing.length; }
+    } else if ("line" in doc) {
+      if (flat) { text += doc.line === "space" ? " " : ""; at += doc.line === "space" ? 1 : 0; }
+      else { text += `\n${" ".repeat(depth)}`; at = depth; }
+    }
+  }
+  return text;
+}
+
+/** Does it fit flat, together with what follows it up to the next possible break? */
+function fits(doc: Doc, room: number, rest: readonly { doc: Doc; flat: boolean }[]): boolean {
+  const stack: { doc: Doc; flat: boolean }[] = [{ doc, flat: true }];
+  let restAt = rest.length;
+  let left = room;
+  while (left >= 0) {
+    if (stack.length === 0) {
+      if (restAt === 0) return true;
+      stack.push(rest[--restAt]!);
+    }
+    const { doc: next, flat } = stack.pop()!;
+    if (typeof next === "string") left -= next.length;
+    else if (Array.isArray(next)) for (const part of [...next as Doc[]].reverse()) stack.push({ doc: part, flat });
+    else if ("group" in next) { if (next.broken && flat) return false; stack.push({ doc: next.group, flat: flat && !next.broken }); }
+    else if ("indent" in next) stack.push({ doc: next.indent, flat });
+    else if ("line" in next) { if (!flat) return true; left -= next.line === "space" ? 1 : 0; }
+  }
+  return false;
+}
+
+function separated(items: readonly Doc[], between: Doc): Doc[] {
+  return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
+}
+
+function block(open: string, items: readonly Doc[], close: string, line: Doc, broken: boolean): Doc {
+  if (items.length === 0) return open + close;
+  return group([open, { indent: [line, separated(items, [",", space])] }, trailingComma, line, close], broken);
+}
+
+const isBlock = (expr: Expr): boolean => expr.type === "object" || expr.type === "array";
+const size = (expr: Expr): number => (expr.type === "object" ? expr.fields.length : expr.type === "array" ? expr.items.length : 0);
+
+function toDoc(expr: Expr): Doc {
+  switch (expr.type) {
+    case "literal": return typeof expr.value === "string" ? quote(expr.value) : typeof expr.value === "number" ? number(expr.value) : String(expr.value);
+    case "name": return printName(expr.name).text;
+    case "member": {
+      if (isIdentifier(expr.key)) return [operand(expr.of), expr.optional ? "?." : ".", expr.key];
+      return [operand(expr.of), expr.optional ? "?." : "", "[", quote(expr.key), "]"];
+    }
+    case "index": return [operand(expr.of), `[${number(expr.index)}]`];
+    case "call": return [expr.word, args(expr.args)];
+    case "method": return [operand(expr.of), ".", expr.method, "(", toDoc(expr.arg), ")"];
+    case "arrow": return arrowDoc(expr);
+    case "object": return block("{", expr.fields.map(([name, value]) => fieldDoc(name, value)), "}", space, false);
+    case "array": {
+      const matrix = expr.items.length > 1 && expr.items.every((item) => isBlock(item) && item.type === expr.items[0]!.type && size(item) > 1);
+      return block("[", expr.items.map(toDoc), "]", soft, matrix);
+    }
+    case "spread": return ["...", toDoc(expr.of)];
+    case "not": return ["!", operand(expr.of)];
+    case "and": case "or": {
+      const word = expr.type === "and" ? "&&" : "||";
+      const [first, ...others] = expr.of.map((each) => (each.type === "and" || each.type === "or" ? ["(", toDoc(each), ")"] : toDoc(each)));
+      return group([first!, { indent: others.map((each) => [` ${word}`, space, each]) }]);
+    }
+    case "as": return [operand(expr.of), " as ", expr.as];
+    default: return expr satisfies never;
+  }
+}
+
+function fieldDoc(name: string, value: Expr): Doc {
+  return value.type === "name" && value.name === name ? name : [key(name), ": ", toDoc(value)];
+}
+
+function args(given: readonly Expr[]): Doc {
+  const last = given.at(-1);
+  if (last && (last.type === "arrow" || (isBlock(last) && given.length <= 2))) return ["(", separated(given.map(toDoc), ", "), ")"];
+  return given.length === 0 ? "()" : group(["(", { indent: [soft, separated(given.map(toDoc), [",", space])] }, trailingComma, soft, ")"]);
+}
+
+function arrowDoc(expr: Expr & { type: "arrow" }): Doc {
+  const head = `(${expr.params.join(", ")}) => `;
+  if (expr.lets && expr.lets.length > 0) {
+    const lines = [...expr.lets.map(([name, value]): Doc => ["const ", name, " = ", toDoc(value), ";"]), ["return ", toDoc(expr.body), ";"] as Doc];
+    return [head, group(["{", { indent: [space, separated(lines, space)] }, space, "}"], true)];
+  }
+  if (expr.body.type === "object") return [head, "(", toDoc(expr.body), ")"];
+  return isBlock(expr.body) || expr.body.type === "method" || expr.body.type === "call" ? [head, toDoc(expr.body)] : [head, group({ indent: [soft, toDoc(expr.body)] })];
+}
+
+function operand(expr: Expr): Doc {
+  return ["and", "or", "not", "as", "arrow", "object"].includes(expr.type) ? ["(", toDoc(expr), ")"] : toDoc(expr);
+}
+
+function number(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`${value} cannot be printed.`);
+  return String(value);
+}
