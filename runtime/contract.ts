@@ -49,7 +49,7 @@ export interface Operation {
 }
 
 /** What an answer is read with, besides its body. */
-export interface At<Result = Any> {
+export interface At<Result = any> {
   /** The HTTP status; 0 for a webhook. */
   readonly status: number;
   /** A response header by its lower-case name (for a webhook: of the delivery). */
@@ -240,8 +240,8 @@ export type Scheme =
   /** `Authorization: Basic`, of `username` and `password`. */
   | { readonly in: "basic" };
 
-/** A request on its way out; a signer may change its URL and headers. */
-export interface Outgoing { url: string; readonly method: string; readonly headers: Headers; readonly body?: string | FormData | undefined }
+/** A request on its way out; a signer may change its URL, headers and body. */
+export interface Outgoing { url: string; readonly method: string; readonly headers: Headers; body?: string | FormData | undefined }
 
 /** One way to authenticate. */
 export interface Credential {
