@@ -33,3 +33,6 @@ export type Answer<Operation> =
 /** The JSON body of one of openapi-typescript's `webhooks` operations. */
 export type Message<Operation> =
   Operation extends { requestBody?: infer B } ? JsonOf<NonNullable<B>> : never;
+
+/** The words a status field may hold, as keys of a table. */
+export type Words<T> = Extract<T, string | number>;

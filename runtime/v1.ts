@@ -2,7 +2,7 @@
 export { CONTRACT } from "./contract.ts";
 export type * from "./contract.ts";
 export type * from "./task.ts";
-export type { Answer, Described, Loose, Message } from "./loose.ts";
+export type { Answer, Described, Loose, Message, Words } from "./loose.ts";
 export { all, content, deep, entries, first, has, is, json, list, lookup, members, not, uuid } from "./value.ts";
 export { createClient } from "./client.ts";
 export type { Client, ClientOptions, ClientType, Submit } from "./api.ts";

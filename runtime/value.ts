@@ -1,5 +1,6 @@
 /** What may the chains of a generated adapter call? These few words, and nothing that interprets a path. */
 import type { Any, ContentRequest, Parts, Table } from "./contract.ts";
+import type { Loose } from "./loose.ts";
 
 type Item<T> = T extends readonly (infer I)[] ? I : NonNullable<T>;
 
@@ -12,25 +13,25 @@ export function empty(value: unknown): boolean {
 }
 
 /** `list([1, 2])` is `[1, 2]`, `list(1)` is `[1]`, `list(null)` is `[]`. Empty members are left out. */
-export function list<T>(value: T): NonNullable<Item<NonNullable<T>>>[] {
+export function list<T>(value: T): NonNullable<Loose<Item<NonNullable<T>>>>[] {
   const items = Array.isArray(value) ? value : [value];
   return items.filter((item) => !empty(item));
 }
 
 /** The members of a map with their keys: `entries({ a: 1 })` is `[["a", 1]]`. A list gives its positions. */
-export function entries<T>(value: T): [key: string, item: NonNullable<NonNullable<T>[keyof NonNullable<T>]>][] {
+export function entries<T>(value: T): [key: string, item: NonNullable<Loose<NonNullable<T>[keyof NonNullable<T>]>>][] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).filter(([, item]) => !empty(item));
 }
 
 /** The members of a list or map: `members({ a: 1, b: 2 })` is `[1, 2]`. */
-export function members<T>(value: T): NonNullable<NonNullable<T>[keyof NonNullable<T>]>[] {
+export function members<T>(value: T): NonNullable<Loose<NonNullable<T>[keyof NonNullable<T>]>>[] {
   return entries(value).map(([, item]) => item);
 }
 
 /** The first argument with a value. */
-export function first<T extends readonly unknown[]>(...values: T): T[number] {
-  return values.find((value) => !empty(value));
+export function first<T extends readonly unknown[]>(...values: T): Loose<NonNullable<T[number]>> | undefined {
+  return values.find((value) => !empty(value)) as Loose<NonNullable<T[number]>> | undefined;
 }
 
 /** Does it have a value? */
