@@ -1,11 +1,11 @@
 /** What does a file say, and where does each part of it stand? Files come from strangers: size, encoding, depth and aliases are bounded. */
 import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { attempt, parseJson, parseYaml, type Fault, type Place } from "./parse.ts";
 import { error, type Position, type Problem } from "./problem.ts";
+import { parseYaml, type Fault, type Place } from "./yaml.ts";
 
 export interface ReadOptions {
-  /** In bytes; by default 16 MiB of JSON or 4 MiB of YAML, which takes far longer to read. */
+  /** In bytes; 16 MiB by default. */
   readonly maxBytes?: number;
 }
 
@@ -89,17 +89,16 @@ export class Source {
   }
 }
 
-/** Reads a YAML 1.2 or JSON file. Either a source or at least one error comes back. */
+/** Reads a YAML 1.2 or JSON file. Either a source or an error comes back. */
 export function readSource(path: string, options: ReadOptions = {}): { source?: Source; problems: Problem[] } {
   const file = nameOf(path);
   const refuse = (message: string): { problems: Problem[] } => ({ problems: [error({ file, line: 1, column: 1 }, message)] });
-  const isJson = path.endsWith(".json");
-  const maxBytes = options.maxBytes ?? (isJson ? 16 : 4) * 2 ** 20;
+  const maxBytes = options.maxBytes ?? 16 * 2 ** 20;
   let bytes: Buffer;
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return refuse("This is not a file.");
-    if (stats.size > maxBytes) return refuse(tooLarge(stats.size, maxBytes, isJson));
+    if (stats.size > maxBytes) return refuse(tooLarge(stats.size, maxBytes));
     bytes = readFileSync(path);
   } catch (problem) {
     return refuse((problem as NodeJS.ErrnoException).code === "ENOENT" ? "There is no such file." : `The file cannot be read (${(problem as NodeJS.ErrnoException).code}).`);
@@ -110,8 +109,8 @@ export function readSource(path: string, options: ReadOptions = {}): { source?: 
     error(source().position(offset), message, related && { at: source().position(related.offset), message: related.message });
   const fault = faultOfText(text, bytes);
   if (fault) return { problems: [toProblem(fault)] };
-  const parsed = attempt(isJson ? parseJson : parseYaml, text);
-  return "faults" in parsed ? { problems: parsed.faults.map(toProblem) } : { source: source(parsed.value, parsed.places), problems: [] };
+  const parsed = parseYaml(text);
+  return "fault" in parsed ? { problems: [toProblem(parsed.fault)] } : { source: source(parsed.value, parsed.places), problems: [] };
 }
 
 /** A path as Problems show it: relative to the working directory, with `/`. */
@@ -124,9 +123,9 @@ export function copyMembers(object: object, map: (member: unknown, name: string)
   return copy;
 }
 
-function tooLarge(size: number, limit: number, isJson: boolean): string {
+function tooLarge(size: number, limit: number): string {
   const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
-  return `The file has ${megabytes(size)}; at most ${megabytes(limit)} are read.${isJson ? "" : " Large documents are better kept as JSON."}`;
+  return `The file has ${megabytes(size)}; at most ${megabytes(limit)} are read.`;
 }
 
 function faultOfText(text: string, bytes: Buffer): Fault | undefined {
