@@ -92,7 +92,8 @@ export interface Context {
 
   readonly now: () => number;
   readonly random: () => number;
-  readonly fetch: (request: globalThis.Request) => Promise<Response>;
+  /** The caller's `fetch`, or the global one. */
+  readonly fetch: (input: globalThis.Request | string, init?: RequestInit) => Promise<Response>;
   /** Calls back once after so many milliseconds unless the returned function is called before; keeps the process alive. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
   /** Resolves after so many milliseconds; rejects with the signal's reason at once. */

@@ -1,0 +1,152 @@
+/** What does an answer mean? A task, a refusal, or nothing yet: the one place where that is decided, for every provider. */
+import type { Answer, Context, Question, Reading, Refusal, Seen } from "./context.ts";
+import type { Any, At, Family, KindEntry, Verdict } from "./contract.ts";
+import { chargedFor, sort, taskError, verdictOf } from "./judge.ts";
+import { outputsOf } from "./outputs.ts";
+import { retryAfter } from "./retry-after.ts";
+import { iso, moment, number, share, text } from "./slots.ts";
+import type { Handle, LiveTask, Task, TaskError } from "./task.ts";
+import { has } from "./value.ts";
+
+/** The fields of a handle as a mapping's chains name them. */
+export function flat({ id, operation, clientRef, context }: Handle): At["handle"] {
+  return { ...context, id, operation, ...(clientRef !== undefined && { clientRef }) };
+}
+
+const KEPT = ["content-type", "retry-after", "retry-after-ms", "x-request-id", "date", "server", "location"];
+
+/** What is kept of an answer for an error. */
+export function seenOf(answer: Answer): Seen {
+  const headers: Record<string, string> = {};
+  for (const name of KEPT) {
+    const value = answer.header(name);
+    if (value !== undefined) headers[name] = value.slice(0, 200);
+  }
+  return { at: iso(answer.observed), ...(answer.status && { status: answer.status, headers }), body: answer.text.slice(0, 500) };
+}
+
+const filled = <T extends object>(value: T): T | undefined => (has(value) ? value : undefined);
+
+/** The moments and amounts of an answer that have a value. */
+function readAll<T>(slots: Readonly<Record<string, unknown>> | undefined, read: (slot: unknown) => T | undefined): Record<string, T> {
+  const values: Record<string, T> = {};
+  for (const name in slots) {
+    const value = read(slots[name]);
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+function progressOf(told: NonNullable<ReturnType<Family["read"]>["progress"]>): LiveTask["progress"] {
+  const total = number(told.total);
+  const fraction = share(told.percent, 100) ?? share(told.fraction, 1) ?? (total ? share(number(told.done), total) : undefined);
+  const queuePosition = number(told.position);
+  const etaSeconds = number(told.eta);
+  return filled({
+    ...(fraction !== undefined && { fraction }),
+    ...(queuePosition !== undefined && { queuePosition }),
+    ...(etaSeconds !== undefined && { etaSeconds }),
+  });
+}
+
+/**
+ * Judges an answer in the order of the mapping language: rules on an answer of any HTTP status; the table on 2xx; then the refusal; then
+ * absence. Pure. A submit is judged by its body alone, a webhook's refusal is the task's failure, and success that has to be asked for
+ * is `ask`.
+ */
+export function normalise(context: Context, { via, handle, answer, at, body: found }: Question): Reading {
+  const { adapter } = context;
+  const family = adapter.families[handle.family] as Family;
+  const { webhook } = family;
+  const submitted = via === "submit";
+  const told = via === "webhook";
+  const { status, form } = answer;
+  const ok = told || (status >= 200 && status < 300);
+  const hint = family.poll.hint && !told ? family.poll.hint(found ?? {}, at) : undefined;
+  const hinted = number(hint?.from);
+  const asked = Math.max(hinted === undefined ? -1 : hint?.unit === "ms" ? hinted : hinted * 1e3, retryAfter(answer.header, answer.observed) ?? -1);
+  const wait = asked < 0 ? undefined : { wait: asked };
+
+  const unclear = (reason: string): Reading => ({ type: "unclear", reason, ...wait, seen: seenOf(answer) });
+  if (form === "none" || form === "oversize") return unclear(answer.text);
+  if (form === "html" && (submitted ? ok : status !== 401 && status !== 403)) return unclear(`The answer is an HTML page (HTTP ${status}).`);
+
+  // Chains want something to start from; on submit nothing but the body may speak.
+  const body = (found ?? {}) as Any;
+  const requestId = text(adapter.requestId?.(body, at)) ?? answer.header("x-request-id");
+  const said = () => adapter.errors.read?.(body, at) ?? { code: String(status) };
+  const refuse = (): Reading => {
+    const fault = said();
+    const code = text(fault.code) ?? ("code" in fault ? undefined : String(status));
+    const { kind, retry, known } = sort(adapter, code ?? String(status), status);
+    const message = text(fault.message) ?? (form === "text" || form === "redirect" ? answer.text.trim().slice(0, 500) : `HTTP ${status}`);
+    const refusal: Refusal = { kind, ...(code !== undefined && { code }), message, retry, status, known, ...(requestId !== undefined && { requestId }) };
+    return { type: "refused", refusal, ...wait, seen: seenOf(answer) };
+  };
+  if (submitted && !ok) return refuse();
+
+  const reading = ((told && webhook?.read) || family.read)(body, submitted ? { ...at, status: undefined as never, header: () => undefined } : at);
+  const word = text(reading.word);
+  const statuses = (told && webhook?.statuses) || family.statuses;
+  let verdict: Verdict | undefined = reading.rules?.find(([holds]) => holds)?.[1] ?? (ok && word !== undefined ? verdictOf(statuses, word) : undefined);
+  let fault = reading.failure;
+  if (verdict === undefined) {
+    const refused = !ok || adapter.errors.when?.(body, at);
+    if (refused && !told) return refuse();
+    if (refused) [verdict, fault] = ["failed", said()];
+    else if (form !== "json" && at.result === undefined) return unclear(form === "empty" ? "The answer is empty." : "The answer is no JSON.");
+    else verdict = word !== undefined ? "unknown" : submitted ? "queued" : statuses.absent ?? "unknown";
+  }
+
+  const reason: { failed?: KindEntry; expired?: "run" | "record"; running?: "input" } = typeof verdict === "object" ? verdict : {};
+  const state = typeof verdict === "string" ? verdict : Object.keys(verdict)[0] as "failed" | "expired" | "running";
+  const live = state === "queued" || state === "running" || state === "unknown";
+  // Without a body only a task that goes on is believed.
+  if (ok && form !== "json" && !live) return unclear(`The answer says ${state} and nothing else.`);
+  // What was made is fetched apart; a submit leaves that to the first look.
+  const pending = state === "succeeded" && family.result !== undefined && at.result === undefined && !(told && webhook?.read);
+  if (pending && !submitted) return { type: "ask" };
+
+  const times = readAll(reading.times, (slot) => moment(slot, family.zone));
+  const model = text(reading.model);
+  const cost = filled(readAll(reading.cost, number));
+  const common = {
+    handle,
+    ...(word !== undefined && { providerStatus: word }),
+    times: { ...readAll(times, (at) => iso(at as number)), observed: iso(answer.observed) },
+    ...(model !== undefined && { model }),
+    ...(cost && { cost }),
+    ...(requestId !== undefined && { requestId }),
+    via,
+    raw: at.result ?? found,
+  };
+  const task = (more: object): Reading => ({ type: "task", task: { ...common, ...more } as Task, ...wait });
+  const outputs = (early: boolean) =>
+    outputsOf(context, handle, (reading.outputs ?? []).filter((each) => !early || each.early), { ...times, observed: answer.observed });
+  const failed = (error: TaskError, charged = chargedFor(family, "failed", error.code, error.kind, word), made = outputs(true).outputs) =>
+    task({ status: "failed", done: true, error: { ...error, charged: error.charged === "unknown" ? charged : error.charged }, ...(made.length && { outputs: made }) });
+
+  if (live || pending) {
+    const preview = outputs(true).outputs;
+    const progress = reading.progress && progressOf(reading.progress);
+    return task({
+      status: state === "queued" || (state === "unknown" && submitted) ? "queued" : "running",
+      done: false,
+      recognized: state !== "unknown",
+      ...(reason.running && { waitingFor: reason.running }),
+      ...(progress && { progress }),
+      ...(preview.length && { preview }),
+    });
+  }
+  if (state === "succeeded") {
+    const { outputs: made, partial } = outputs(false);
+    if (made.length) return task({ status: state, done: true, outputs: made, ...(partial.length && { partial }) });
+    if (told) return { type: "ask" };
+    const { message, code } = partial[0] ?? { message: "The provider reported success without an output." };
+    return failed({ kind: "no_output", stage: "output", message, ...(code !== undefined && { code }), retry: "unknown", charged: "unknown" }, undefined, []);
+  }
+  if (state === "failed") return failed(taskError(adapter, fault, reason.failed));
+  const charged = chargedFor(family, state, word);
+  return task(state === "canceled" ? { status: state, done: true, by: "unknown", charged }
+    : { status: state, done: true, what: reason.expired ?? "run", charged });
+}
