@@ -32,7 +32,7 @@ export async function keysAt(context: Pick<Context, "fetch" | "now" | "base">, a
 async function fetchKeys({ fetch, base }: Pick<Context, "fetch" | "base">, address: string): Promise<readonly Key[]> {
   const url = new URL(address, `${base}/`).href;
   try {
-    const response = await fetch(new Request(url, { redirect: "manual", signal: AbortSignal.timeout(10_000) }));
+    const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(10_000) });
     if (response.status !== 200) throw new Error(`HTTP ${response.status}`);
     const text = await readText(response, LARGEST);
     if (text === undefined) throw new Error("the answer is too large");

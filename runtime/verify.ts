@@ -1,6 +1,7 @@
 /** Is this delivery really from the provider? Signature schemes are data: header templates to read, a text to put together, an algorithm. */
 import type { Signature, Webhooks } from "./contract.ts";
 import { WebhookRejected } from "./errors.ts";
+import { moment } from "./slots.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -31,8 +32,8 @@ export interface Key { readonly kid?: string | undefined; readonly key: CryptoKe
 export interface Proof {
   /** The signature covers the body, so the message may be believed; otherwise it only says where to look. */
   readonly believed: boolean;
-  /** Tells this delivery from others: the hole `{id}` of the scheme, else the signature itself. */
-  readonly id: string;
+  /** Tells this delivery from others and cannot be changed: the hole `{id}` where it is signed, else the signature of the body. */
+  readonly id?: string;
 }
 
 const STANDARD: Signature = {
@@ -68,30 +69,34 @@ export async function verify(scheme: Webhooks["verify"], sealed: Sealed, options
   if (holes["timestamp"]) checkTime(holes["timestamp"][0] ?? "", options.now, options.tolerance ?? signature.tolerance ?? 300_000);
 
   const template = signature.signed ?? (signature.strategy ? CANONICAL[signature.strategy] : "{body}");
-  const proof = { believed: algorithm !== "equal" && /\{(body|digest|form)\}/.test(template), id: holes["id"]?.[0] ?? found.join() };
+  const believed = algorithm !== "equal" && /\{(body|digest|form)\}/.test(template);
+  const proof = (fitting?: Bytes): Proof => {
+    if (!fitting) return reject("The signature does not fit the message: it is forged, its bytes were changed on the way, or the secret is another one.");
+    const id = template.includes("{id}") ? holes["id"]?.[0] : believed ? hexOf(fitting) : undefined;
+    return { believed, ...(id !== undefined && { id }) };
+  };
   const secrets = options.secrets.map((secret) => secretBytes(secret, signature)).filter((secret) => secret.length > 0);
   if (secrets.length === 0 && !signature.keys) reject("There is no secret to check the signature with. Give it as `secret`.");
 
   if (algorithm === "equal") {
-    const [sent, known] = [await digest(utf8.encode(found[0])), await Promise.all(secrets.map(digest))];
-    return known.some((secret) => same(sent, secret)) ? proof : reject("The secret that came with the message is not the one given.");
+    const sent = await digest(utf8.encode(found[0]));
+    for (const secret of secrets) if (same(sent, await digest(secret))) return { believed };
+    return reject("The secret that came with the message is not the one given.");
   }
   const text = await compose(template, holes, sealed);
   const signatures = found.slice(0, 8).flatMap((each) => decode(each, encoding) ?? []);
   if (algorithm === "ed25519") {
     const { keys } = signature;
     const known = keys ? await options.keys(keys, false) : await Promise.all(secrets.map(async (secret) => ({ key: await publicKey(secret) })));
-    const fits = await fitsKey(signatures, text, holes["key"]?.[0], known, keys ? () => options.keys(keys, true) : undefined);
-    return fits ? proof : unfit();
+    return proof(await fittingKey(signatures, text, holes["key"]?.[0], known, keys ? () => options.keys(keys, true) : undefined));
   }
   for (const secret of secrets) {
     const mac = await hmac(algorithm, secret, text);
-    if (signatures.some((each) => same(each, mac))) return proof;
+    const fitting = signatures.find((each) => same(each, mac));
+    if (fitting) return proof(fitting);
   }
-  return unfit();
+  return proof();
 }
-
-const unfit = (): never => reject("The signature does not fit the message: it is forged, its bytes were changed on the way, or the secret is another one.");
 
 /** What the holes of all header templates hold; a hole may be there more than once. */
 function readHeaders(templates: Signature["headers"], { header }: Sealed): Record<string, string[]> {
@@ -115,11 +120,8 @@ function entriesOf(value: string, prefix: string): string[] {
   return [...value.matchAll(new RegExp(`(?<![^\\s,;])${literal}([^\\s,;"]+)`, "g"))].map(([, entry = ""]) => entry);
 }
 
-/** Seconds, milliseconds or a date. */
 function checkTime(text: string, now: number, tolerance: number): void {
-  const digits = Number(text);
-  const time = Number.isNaN(digits) ? Date.parse(text) : digits < 1e11 ? digits * 1000 : digits;
-  if (Number.isNaN(time)) reject(`The timestamp "${text}" cannot be read.`);
+  const time = moment(text) ?? reject(`The timestamp "${text}" cannot be read.`);
   const off = Math.round((now - time) / 1000);
   if (Math.abs(now - time) > tolerance) {
     reject(`The message is ${Math.abs(off)} seconds ${off > 0 ? "old" : "ahead of this clock"}; ${tolerance / 1000} are allowed. `
@@ -144,14 +146,16 @@ async function compose(template: string, holes: Record<string, string[]>, sealed
   }
 }
 
-/** Does a public key fit? A key that is not there, or does not fit, may have been changed: the provider is asked for its keys again. */
-async function fitsKey(signatures: readonly Bytes[], text: Bytes, kid: string | undefined, known: readonly Key[], fresh?: () => Promise<readonly Key[]>): Promise<boolean> {
+/** The signature that one of the keys made. A key that is missing, or fits none, may have been changed: the provider is asked again. */
+async function fittingKey(
+  signatures: readonly Bytes[], text: Bytes, kid: string | undefined, known: readonly Key[], fresh?: () => Promise<readonly Key[]>,
+): Promise<Bytes | undefined> {
   for (const { kid: name, key } of known) {
     if (kid !== undefined && name !== undefined && name !== kid) continue;
-    for (const signature of signatures) if (await crypto.subtle.verify("Ed25519", key, signature, text)) return true;
+    for (const signature of signatures) if (await crypto.subtle.verify("Ed25519", key, signature, text)) return signature;
   }
   const keys = await fresh?.();
-  return keys !== undefined && keys !== known && fitsKey(signatures, text, kid, keys);
+  return keys && keys !== known ? fittingKey(signatures, text, kid, keys) : undefined;
 }
 
 /** An Ed25519 public key of its 32 bytes. */
@@ -172,7 +176,7 @@ function secretBytes(secret: string, { secret: { strip = "", encoding = "utf8" }
   return decode(text, encoding) ?? reject(`The secret is not written in ${encoding}. Give it as the provider shows it.`);
 }
 
-async function digest(bytes: Bytes): Promise<Uint8Array> {
+async function digest(bytes: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 }
 

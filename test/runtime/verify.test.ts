@@ -175,9 +175,9 @@ describe("Ed25519", () => {
     const state = { keys, asked: 0, now: 1_700_000_000_000, status: 200, urls: [] as string[] };
     const context = {
       base, now: () => state.now,
-      fetch: async (request: Request) => {
+      fetch: async (input: string | Request) => {
         state.asked++;
-        state.urls.push(request.url);
+        state.urls.push(new Request(input).url);
         return new Response(JSON.stringify({ keys: state.keys }), { status: state.status });
       },
     };

@@ -1,0 +1,233 @@
+/** What does a delivered message say about which task? Checked first, read with the rules of a poll, and asked about where it cannot be believed. */
+import type { Delivery, Received, WebhookOptions } from "./api.ts";
+import { parseJson } from "./body.ts";
+import type { Context, Seen } from "./context.ts";
+import type { At, Family, Webhook, Webhooks } from "./contract.ts";
+import { InvalidHandle, InvalidRequest, ProviderError, WebhookRejected } from "./errors.ts";
+import { verdictOf } from "./judge.ts";
+import { flat } from "./normalise.ts";
+import { iso, text } from "./slots.ts";
+import type { ErrorKind, Handle, Task } from "./task.ts";
+import { empty } from "./value.ts";
+import { same, verify } from "./verify.ts";
+import { keysAt } from "./verify-keys.ts";
+import { remember } from "./webhook-handler.ts";
+
+export { createWebhookHandler } from "./webhook-handler.ts";
+
+/** A delivery, opened. */
+interface Message {
+  readonly body: unknown;
+  readonly text: string;
+  readonly url: URL | undefined;
+  readonly at: At;
+}
+
+/** A family the message may be about. */
+interface Candidate {
+  readonly name: string;
+  readonly family: Family;
+  readonly webhook: Webhook;
+  /** What stands for `$` from here on. */
+  readonly body: any;
+  readonly at: At;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly id: string;
+}
+
+/** A second look is worth it this many milliseconds after a message that says more than its provider. */
+const LAG = 1000;
+const remembered = new WeakMap<Context, ReturnType<typeof remember>>();
+
+/**
+ * Verifies a delivery and reads it. A message is believed where its signature covers it; any other only says which task to ask for, and
+ * so does one that names success without anything made. Checks come in this order: the URL's token, the signature, the time, the id of
+ * the delivery (remembered last, so that a delivery that failed here may come again).
+ * @throws WebhookRejected where the message is forged, stale, doubled or unreadable.
+ * @throws ProviderError where the provider had to be asked and could not be: nothing was judged, let the message come again.
+ */
+export async function parseWebhook(context: Context, delivery: Delivery, options: WebhookOptions = {}): Promise<Received> {
+  const { adapter } = context;
+  const { webhooks } = adapter;
+  if (!webhooks) throw new InvalidRequest(`${adapter.title} sends no webhooks that its mapping knows.`);
+  const reply = webhooks.reply === undefined ? {} : { reply: webhooks.reply };
+  const raw = typeof delivery.rawBody === "string" ? new TextEncoder().encode(delivery.rawBody) : Uint8Array.from(delivery.rawBody);
+  const message = open(context, delivery, raw);
+  if (options.token !== undefined) checkToken(message.url, options.token);
+  const challenge = challengeOf(webhooks, message);
+  if (challenge !== undefined) return { type: "challenge", reply: challenge };
+
+  const candidate = choose(context, message, options.handle);
+  const proof = await verify(webhooks.verify, { body: raw, header: message.at.header, url: message.url, task: () => candidate?.id }, {
+    secrets: [options.secret ?? []].flat(),
+    now: context.now(),
+    tolerance: options.tolerance,
+    keys: (address, fresh) => keysAt(context, address, fresh),
+  });
+  if (message.body === undefined) throw new WebhookRejected("The message is not JSON.");
+  if (!candidate) return { type: "ignored", ...reply };
+  if (!proof && !candidate.family.retrieve && options.token === undefined) {
+    throw new WebhookRejected(`${adapter.title} signs nothing and cannot be asked either. Put ?token=… on the URL you announce, and give it as \`token\`.`);
+  }
+  const task = await settle(context, message, candidate, proof ? proof.believed : !candidate.family.retrieve, options);
+  // The provider's id tells a second attempt from the first, and what is signed tells a replay whose headers were changed.
+  const named = text(webhooks.delivery?.(message.body, message.at));
+  for (const id of new Set([named, proof?.id])) {
+    if (id !== undefined && !(await (options.seen ?? memory(context))(id))) {
+      throw new WebhookRejected(`The delivery ${id} was received before: acknowledge it and do nothing.`, { handle: task.handle });
+    }
+  }
+  if (task.done) context.ended(task.handle);
+  const id = named ?? proof?.id;
+  return { type: "task", task, ...(id !== undefined && { delivery: id }), ...reply };
+}
+
+function open({ options }: Context, { headers, url, rawBody }: Delivery, raw: Uint8Array): Message {
+  const lower: Record<string, string> = Object.create(null);
+  for (const [name, value] of headers instanceof Headers ? headers : Object.entries(headers)) {
+    if (value !== undefined) lower[name.toLowerCase()] = typeof value === "string" ? value : value.join(", ");
+  }
+  const written = typeof rawBody === "string" ? rawBody : new TextDecoder().decode(raw);
+  let body: unknown;
+  try {
+    body = parseJson(written, options.maxDepth ?? 200);
+  } catch {
+    body = undefined; // Said only after the signature was checked: a stranger learns nothing from it.
+  }
+  const address = url === undefined ? undefined : new URL(url, "http://localhost");
+  const query = Object.fromEntries(address?.searchParams ?? []);
+  const at: At = { status: 0, header: (name) => lower[name], request: { header: lower, query, body: body as never }, handle: {} };
+  return { body, text: written, url: address, at };
+}
+
+function checkToken(url: URL | undefined, token: string): void {
+  const [sent, known] = [url?.searchParams.get("token") ?? "", token].map((each) => new TextEncoder().encode(each)) as [Uint8Array, Uint8Array];
+  if (token === "" || !same(sent, known)) throw new WebhookRejected("The URL the message came to does not carry your token.");
+}
+
+/** The answer to a handshake: the field with its name, as it came; its value alone where it stands deeper. */
+function challengeOf({ challenge }: Webhooks, { body, at }: Message): string | undefined {
+  const value = body === undefined ? undefined : text(challenge?.(body, at));
+  if (value === undefined) return undefined;
+  const field = Object.entries(body as object).find(([, each]) => each === value);
+  return field ? JSON.stringify(Object.fromEntries([field])) : value;
+}
+
+/** Which family is the message about? The one whose words it speaks, among those it is meant for. */
+function choose(context: Context, message: Message, known: Handle | undefined): Candidate | undefined {
+  const handle = known && context.own(known);
+  if (empty(message.body)) return undefined;
+  const candidates = Object.entries(context.adapter.families).flatMap(([name, family]): Candidate[] => {
+    const { webhook } = family;
+    if (!webhook || (handle && handle.family !== name)) return [];
+    const at: At = handle ? { ...message.at, handle: flat(handle) } : message.at;
+    if (webhook.when && !webhook.when(message.body, at)) return [];
+    const body = webhook.payload ? webhook.payload(message.body, at) : message.body;
+    const slots = (webhook.handle ?? family.handle)(body ?? {}, at);
+    const parts = Object.fromEntries(Object.entries(slots).flatMap(([part, slot]) => {
+      const value = text(slot);
+      return value === undefined ? [] : [[part, value]];
+    }));
+    return parts["id"] === undefined ? [] : [{ name, family, webhook, body, at, parts, id: parts["id"] }];
+  });
+  const candidate = candidates.length > 1 ? candidates.find(speaks) ?? candidates[0] : candidates[0];
+  if (handle && candidate && candidate.id !== handle.id) {
+    throw new WebhookRejected(`The message is about the task ${candidate.id}, not about the one given.`, { handle });
+  }
+  return candidate;
+}
+
+function speaks({ family, webhook, body, at }: Candidate): boolean {
+  if (webhook.thin) return true;
+  const { rules, word } = (webhook.read ?? family.read)(body ?? {}, at);
+  const said = text(word);
+  return rules?.some(([holds]) => holds) || (said !== undefined && verdictOf(webhook.statuses ?? family.statuses, said) !== undefined);
+}
+
+/** The task: as the message tells it where that is enough, else as the provider tells it when asked. */
+async function settle(context: Context, message: Message, candidate: Candidate, believed: boolean, { handle: known, signal }: WebhookOptions): Promise<Task> {
+  const { family, webhook, at, body } = candidate;
+  const observed = context.now();
+  const handle = known ? context.own(known) : await sound(() => context.own(handleOf(context, candidate, observed)));
+  const operations = known ? [known.operation] : operationsOf(candidate);
+  const told = webhook.thin || empty(body) ? undefined : context.read({
+    via: "webhook", handle, at, body,
+    answer: { status: 0, header: at.header, body: message.body, text: context.redact(message.text), form: "json", observed, sent: true },
+  });
+  if (!family.retrieve) return dated(told?.type === "task" ? told.task : nothing(handle, observed, message), known);
+  if (told?.type === "task" && believed && operations.length === 1) return dated(told.task, known);
+  const task = await ask(context, handle, operations, signal);
+  if (task.done || told?.type !== "task" || !told.task.done) return dated(task, known);
+  await context.pause(LAG, signal); // A provider's own record may lag behind its message.
+  return dated(await ask(context, handle, [task.handle.operation], signal), known);
+}
+
+/** Success without an output, and nobody to ask. */
+function nothing(handle: Handle, observed: number, { body }: Message): Task {
+  const message = "The provider reported success without an output.";
+  return {
+    handle, status: "failed", done: true, via: "webhook", raw: body, times: { observed: iso(observed) },
+    error: { kind: "no_output", stage: "output", message, retry: "unknown", charged: "unknown" },
+  };
+}
+
+function handleOf({ adapter, site, options }: Context, { name, family, parts, id }: Candidate, observed: number): Handle {
+  const { id: _, operation = family.submit[0] ?? "", clientRef, ...rest } = parts;
+  return {
+    v: 1, provider: adapter.provider, family: name, operation, id,
+    ...(site !== undefined && { site }), ...(options.account !== undefined && { account: options.account }),
+    submittedAt: iso(observed), ...(clientRef !== undefined && { clientRef }), ...(Object.keys(rest).length > 0 && { context: rest }),
+  };
+}
+
+/** A handle made of a message counts from the time the task says it was made. */
+function dated(task: Task, known: Handle | undefined): Task {
+  const created = task.times.created;
+  return known || created === undefined || created > task.handle.submittedAt ? task : { ...task, handle: { ...task.handle, submittedAt: created } };
+}
+
+/** The submit operations a task of this family may come from, one for each place where it can be asked for. */
+function operationsOf({ family: { submit, retrieve }, parts }: Candidate): readonly string[] {
+  const [first = ""] = submit;
+  if (parts["operation"] !== undefined && submit.includes(parts["operation"])) return [parts["operation"]];
+  if (typeof retrieve?.operation !== "object") return [first];
+  const table = retrieve.operation;
+  return submit.filter((operation, index) => submit.findIndex((other) => table[other] === table[operation]) === index);
+}
+
+async function ask(context: Context, handle: Handle, operations: readonly string[], signal: AbortSignal | undefined): Promise<Task> {
+  let kind: ErrorKind | undefined;
+  let reason = "";
+  let last: Seen | undefined;
+  for (const operation of operations) {
+    const observation = await sound(() => context.look({ ...handle, operation }, { signal, rate: "retrieve" }));
+    if (observation.type === "task") {
+      if (observation.task.status !== "expired" || observation.task.what !== "record") return observation.task;
+      kind = "not_found";
+      continue;
+    }
+    last = observation.seen;
+    [kind, reason] = observation.type === "refused" ? [observation.refusal.kind, observation.refusal.message] : [undefined, observation.reason];
+    if (kind !== "not_found") break;
+  }
+  const fields = { handle, ...(kind && { kind }), ...(last && { last }) };
+  throw kind === "not_found" ? new WebhookRejected(`The message names the task ${handle.id}, which the provider does not know.`, fields)
+    : new ProviderError(`A message about the task ${handle.id} came, and the provider could not be asked about it: ${reason}`, fields);
+}
+
+/** An id that cannot be one is the message's fault. */
+async function sound<T>(use: () => T | Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (cause) {
+    if (!(cause instanceof InvalidRequest || cause instanceof InvalidHandle)) throw cause;
+    throw new WebhookRejected(`The message names a task that cannot be: ${cause.message}`, {}, { cause });
+  }
+}
+
+/** The last deliveries of a client. */
+function memory(context: Context): (delivery: string) => boolean {
+  const known = remembered.get(context) ?? remember();
+  remembered.set(context, known);
+  return known.add;
+}
