@@ -171,11 +171,12 @@ export interface Delivery {
   readonly url?: string;
 }
 
+/** What a delivery is. `reply` is the body the provider wants to read in the answer, where it wants one. */
 export type Received<F extends FamilyType = FamilyType> =
-  | { readonly type: "task"; readonly task: Task<F>; /** Told apart by this id. */ readonly delivery?: string }
+  | { readonly type: "task"; readonly task: Task<F>; /** Told apart by this id. */ readonly delivery?: string; readonly reply?: string }
   /** A message that is not about a task; acknowledge it. */
-  | { readonly type: "ignored" }
-  /** Echo this text. */
+  | { readonly type: "ignored"; readonly reply?: string }
+  /** Answer with this text. */
   | { readonly type: "challenge"; readonly reply: string };
 
 export interface WebhookOptions extends RequestOptions {
@@ -185,7 +186,10 @@ export interface WebhookOptions extends RequestOptions {
   readonly token?: string;
   /** Milliseconds a timestamp may be off. Default: the mapping's, else five minutes. */
   readonly tolerance?: number;
-  /** The handle the message belongs to, if you know it; keeps its context and time of submit. */
+  /**
+   * The handle the message belongs to, if you know it; keeps its context and time of submit. Without it the message alone says which
+   * task it is about, and where the provider asks per operation, each is tried.
+   */
   readonly handle?: Handle;
   /** Remembers delivery ids; returns false for one seen before. Default: the last 10,000 in memory. */
   readonly seen?: (delivery: string) => boolean | Promise<boolean>;
