@@ -179,9 +179,9 @@ export function createProvider(scenarios: Scenarios, book: Book, now: () => numb
       ? plain(data, "not_found", asked) : message(404, "There is no such task.");
   }
 
-  /** An operation that is no part of a task's life, such as a download through the API: a file. */
-  function content({ request, route: { path, name }, url }: Asked, task: Mutable | undefined): Response {
-    if (request.method !== "GET") return Response.json({});
+  /** An operation that is no part of a task's life: a file where it names a task or speaks of files, such as a download through the API. */
+  function content({ request, route: { path, name, operation }, url }: Asked, task: Mutable | undefined): Response {
+    if (request.method !== "GET" || !task && !/content|download|file/i.test(operation.path)) return Response.json({});
     const output = Object.values(task?.data.examples ?? {}).flatMap(({ becomes }) => {
       const { outputs } = (becomes ?? {}) as { outputs?: { kind?: string; mediaType?: string }[] };
       return outputs ?? [];
@@ -220,7 +220,7 @@ export function createProvider(scenarios: Scenarios, book: Book, now: () => numb
       const before = (plays.get(name) ?? []).filter((play) => play.times !== Infinity);
       const standing = (plays.get(name) ?? []).filter((play) => play.times === Infinity);
       const play = { story, times, cancel };
-      plays.set(name, times === Infinity ? [play] : [...before, play, ...standing]);
+      plays.set(name, [...before, play, ...(times === Infinity ? [] : standing)]);
     },
   };
 }

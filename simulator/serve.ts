@@ -44,12 +44,13 @@ async function pass(simulation: Pick<Simulation, "fetch">, incoming: IncomingMes
   try {
     const response = await simulation.fetch(requestOf(incoming, gone.signal));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    if (response.body && incoming.method !== "HEAD") for await (const chunk of response.body) outgoing.write(chunk);
+    // Each part is on its way before the next is asked for: an answer that breaks in the middle has a first half.
+    if (response.body && incoming.method !== "HEAD") for await (const chunk of response.body) await new Promise((sent) => outgoing.write(chunk, sent));
     outgoing.end();
   } catch (error) {
     // A broken connection, as `fetch` tells it, is a broken connection here; anything else is a mistake in the data and is told.
-    if (gone.signal.aborted || error instanceof TypeError) outgoing.socket?.destroy();
-    else if (outgoing.headersSent) outgoing.destroy();
+    if (outgoing.headersSent || gone.signal.aborted) outgoing.destroy();
+    else if (error instanceof TypeError) outgoing.socket?.resetAndDestroy();
     else outgoing.writeHead(500, { "content-type": "text/plain" }).end(`The simulator failed: ${String(error)}`);
   }
 }

@@ -1,0 +1,86 @@
+/** Does a simulated provider behave the same over a real socket? */
+import { afterEach, describe, expect, it } from "vitest";
+import { simulate, type SimulateOptions, type Simulation } from "@media-tasks/simulator";
+import { serve, type Served } from "@media-tasks/simulator/serve";
+import { scenarios } from "./fixture/scenarios.ts";
+
+const headers = { authorization: "Bearer key", "content-type": "application/json" };
+const open: Served[] = [];
+afterEach(async () => { for (const served of open.splice(0)) await served.close(); });
+
+async function start(options?: SimulateOptions): Promise<{ simulation: Simulation; url: string }> {
+  const simulation = simulate(scenarios, options);
+  const served = await serve(simulation);
+  open.push(served);
+  return { simulation, url: served.url };
+}
+
+const submit = (url: string, body: unknown = { prompt: "a red boat" }): Promise<Response> =>
+  fetch(`${url}/v1/films`, { method: "POST", headers, body: JSON.stringify(body) });
+
+describe("a served provider", () => {
+  it("takes a task to its end, and its links lead back to it", async () => {
+    const { simulation, url } = await start();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    simulation.play("film", ["created", "done"]);
+    const { id } = await (await submit(url)).json() as { id: string };
+    const { films } = await (await fetch(`${url}/v1/films/${id}`, { headers })).json() as { films: { link: string }[] };
+    expect(films[0]!.link).toBe(`${url}/__files/out/${id}.mp4?sig=1`);
+    const file = await fetch(films[0]!.link);
+    expect([file.status, file.headers.get("content-type"), (await file.arrayBuffer()).byteLength]).toEqual([200, "video/mp4", 4096]);
+    expect(simulation.violations).toEqual([]);
+  });
+
+  it("answers under the provider's own path as well, and judges as ever", async () => {
+    const { simulation, url } = await start();
+    expect((await fetch(`${url}/base/v1/films/list`, { headers })).status).toBe(200);
+    expect((await submit(url, {})).status).toBe(400);
+    expect(simulation.violations).toHaveLength(1);
+  });
+
+  it("takes forms", async () => {
+    const { simulation, url } = await start();
+    const form = new FormData();
+    form.set("file", new Blob(["x".repeat(100_000)]), "a.png");
+    form.set("seconds", "10");
+    const response = await fetch(`${url}/v1/films/from-file`, { method: "POST", headers: { authorization: "Bearer k" }, body: form });
+    expect(response.status).toBe(200);
+    expect(simulation.counts.accepted).toBe(1);
+  });
+
+  it("breaks connections", async () => {
+    const { simulation, url } = await start();
+    simulation.fault("reset");
+    simulation.fault("lost");
+    simulation.fault("cut");
+    await expect(submit(url)).rejects.toThrow(TypeError);
+    expect(simulation.counts.accepted).toBe(0);
+    await expect(submit(url)).rejects.toThrow(TypeError);
+    expect(simulation.counts.accepted).toBe(1);
+    await expect((await submit(url)).text()).rejects.toThrow(TypeError);
+    expect(simulation.counts.accepted).toBe(2);
+    expect((await submit(url)).status).toBe(200);
+  });
+
+  it("stops sleeping when the client goes away", async () => {
+    let stopped: unknown;
+    const { simulation, url } = await start({
+      sleep: (_, signal) => new Promise((_, reject) => signal!.addEventListener("abort", () => { stopped = signal!.reason; reject(signal!.reason); })),
+    });
+    simulation.fault("slow");
+    await expect(fetch(`${url}/v1/films/list`, { headers, signal: AbortSignal.timeout(50) })).rejects.toThrow();
+    await expect.poll(() => stopped).toBeInstanceOf(Error);
+  });
+
+  it("lives beside others in one process, each with its own tasks, and closes with open connections", async () => {
+    const [one, two] = [await start(), await start()];
+    const { id } = await (await submit(one.url)).json() as { id: string };
+    expect((await fetch(`${one.url}/v1/films/${id}`, { headers })).status).toBe(200);
+    expect((await fetch(`${two.url}/v1/films/${id}`, { headers })).status).toBe(404);
+  });
+
+  it("refuses a port that is taken", async () => {
+    const { simulation, url } = await start();
+    await expect(serve(simulation, { port: Number(new URL(url).port) })).rejects.toThrow(/EADDRINUSE/);
+  });
+});
