@@ -6,8 +6,9 @@ export type Expr =
   | { readonly type: "member"; readonly of: Expr; readonly key: string; readonly optional: boolean }
   | { readonly type: "index"; readonly of: Expr; readonly index: number }
   | { readonly type: "call"; readonly word: Word; readonly args: readonly Expr[] }
+  | { readonly type: "apply"; readonly of: Expr; readonly args: readonly Expr[] }
   | { readonly type: "method"; readonly of: Expr; readonly method: "map" | "flatMap" | "filter" | "some"; readonly arg: Expr }
-  | { readonly type: "arrow"; readonly params: readonly string[]; readonly lets?: readonly (readonly [string, Expr])[]; readonly body: Expr }
+  | { readonly type: "arrow"; readonly params: readonly string[]; readonly lets?: readonly (readonly [string, Expr])[]; readonly returns?: string; readonly body: Expr }
   | { readonly type: "object"; readonly fields: readonly (readonly [string, Expr])[] }
   | { readonly type: "array"; readonly items: readonly Expr[] }
   | { readonly type: "spread"; readonly of: Expr }
@@ -17,7 +18,9 @@ export type Expr =
 
 /** The words of the runtime that printed code may call; using one is importing it. */
 export type Word = "all" | "content" | "deep" | "entries" | "first" | "has" | "is" | "json" | "list" | "lookup" | "members" | "not" | "uuid"
-  | "jwt" | "tc3" | "volc" | "sigv4" | "bodyKey";
+  | Strategy;
+/** The words of the runtime's strategies, which have an entry of their own. */
+export type Strategy = "jwt" | "tc3HmacSha256" | "volcV4" | "awsSigv4" | "bodyKey";
 
 export const literal = (value: string | number | boolean | null): Expr => ({ type: "literal", value });
 export const name = (text: string): Expr => ({ type: "name", name: text });
@@ -25,7 +28,9 @@ export const call = (word: Word, ...args: Expr[]): Expr => ({ type: "call", word
 export const member = (of: Expr, key: string, optional: boolean): Expr => ({ type: "member", of, key, optional });
 export const method = (of: Expr, method: "map" | "flatMap" | "filter" | "some", param: string, body: Expr): Expr =>
   ({ type: "method", of, method, arg: { type: "arrow", params: [param], body } });
-export const arrow = (params: readonly string[], body: Expr, lets: readonly (readonly [string, Expr])[] = []): Expr => ({ type: "arrow", params, lets, body });
+/** Parameters and the return type are code that the generator chose, types included. */
+export const arrow = (params: readonly string[], body: Expr, { lets = [], returns }: { lets?: readonly (readonly [string, Expr])[]; returns?: string } = {}): Expr =>
+  ({ type: "arrow", params, lets, ...(returns && { returns }), body });
 export const array = (items: readonly Expr[]): Expr => ({ type: "array", items });
 
 /** An object of the fields that are there. */
@@ -54,6 +59,7 @@ function children(expr: Expr): readonly Expr[] {
     case "literal": case "name": return [];
     case "member": case "index": case "spread": case "not": case "as": return [expr.of];
     case "call": return expr.args;
+    case "apply": return [expr.of, ...expr.args];
     case "method": return [expr.of, expr.arg];
     case "arrow": return [...(expr.lets ?? []).map(([, value]) => value), expr.body];
     case "object": return expr.fields.map(([, value]) => value);

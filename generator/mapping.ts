@@ -16,6 +16,8 @@ export interface LoadedMapping {
   at(node: object, key?: string | number): Position;
   /** Where a key itself stands. */
   atKey(node: object, key: string | number): Position;
+  /** A node with the keys of both, `upper` first; of `lower` only those named, or all. Positions are kept. */
+  lay<T extends object>(upper: T, lower: T, only?: readonly (keyof T & string)[]): T;
 }
 
 type Node = Record<string, unknown>;
@@ -32,7 +34,7 @@ export function loadMapping(folder: string): { mapping?: LoadedMapping; problems
     problems.push(error(places.at(node, "provider"), `provider says ${JSON.stringify(mapping.provider)}, but the folder is ${JSON.stringify(name)}: they must agree.`));
   }
   if (problems.length > 0) return { problems };
-  return { mapping: { mapping, file, documentFolder, at: (at, key) => places.at(at, key), atKey: (at, key) => places.atKey(at, key) }, problems };
+  return { mapping: { mapping, file, documentFolder, at: (at, key) => places.at(at, key), atKey: (at, key) => places.atKey(at, key), lay: (upper, lower, only) => lay(places, upper as Node, lower as Node, only) as typeof upper }, problems };
 }
 
 /** Which source, and which node of it, a (merged) node and its keys come from. */
@@ -107,8 +109,8 @@ function readLayers(folder: string, places: Places, seen: string[]): Layers {
 }
 
 /** The keys of both; those of `upper` replace those of `lower` whole. */
-function lay(places: Places, upper: Node, lower: Node): Node {
-  const merged = { ...lower, ...upper };
+function lay(places: Places, upper: Node, lower: Node, only: readonly string[] = Object.keys(lower)): Node {
+  const merged = { ...Object.fromEntries(only.filter((key) => lower[key] !== undefined).map((key) => [key, lower[key]])), ...upper };
   places.own(merged, upper);
   places.own(merged, lower);
   return merged;

@@ -62,6 +62,12 @@ export function printName(text: string): Code {
   return Code.of(text);
 }
 
+/** A package name, as it may stand on a shell line. */
+export function printPackageName(text: string): Code {
+  if (!/^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(text)) throw new Error(`${JSON.stringify(text)} is not a package name.`);
+  return Code.of(text);
+}
+
 /** One sentence as a doc comment's text: one line, nothing in it can end the comment or steer the compiler. */
 export function printComment(text: string): Code {
   const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\s]+/g, " ")
@@ -103,9 +109,15 @@ export function printGeneric(of: string, ...args: readonly (Code | string)[]): C
   return Code.of(`${printName(of)}<${args.map((arg) => (arg instanceof Code ? arg.text : printName(arg).text)).join(", ")}>`);
 }
 
-/** The type of the value at the end of a chain: `NonNullable<NonNullable<A["task"]>["status"]>`. */
+/** The type of the value at the end of a chain: `NonNullable<A["task"]>["status"]`. */
 export function printChainType(root: string, keys: readonly string[]): Code {
-  return Code.of(keys.reduce((type, each) => `NonNullable<${type}[${quote(each)}]>`, printName(root).text));
+  return Code.of(keys.reduce((type, each, index) => `${index === 0 ? type : `NonNullable<${type}>`}[${quote(each)}]`, printName(root).text));
+}
+
+/** `ClientOptions & { readonly apiKey: string }`, or a union where there are several ways. */
+export function printOptions(base: string, alternatives: readonly (readonly string[])[]): Code {
+  const types = alternatives.map((names) => `{ ${names.map((each) => `readonly ${printName(each)}: string`).join("; ")} }`);
+  return Code.of([printName(base).text, ...(types.length > 1 ? [`(${types.join(" | ")})`] : types)].join(" & "));
 }
 
 /** A list of import names, sorted, types marked. */
@@ -196,6 +208,7 @@ function toDoc(expr: Expr): Doc {
     }
     case "index": return [operand(expr.of), `[${number(expr.index)}]`];
     case "call": return [expr.word, args(expr.args)];
+    case "apply": return [operand(expr.of), args(expr.args)];
     case "method": return [operand(expr.of), ".", expr.method, "(", toDoc(expr.arg), ")"];
     case "arrow": return arrowDoc(expr);
     case "object": return block("{", expr.fields.map(([name, value]) => fieldDoc(name, value)), "}", space, false);
@@ -226,7 +239,7 @@ function args(given: readonly Expr[]): Doc {
 }
 
 function arrowDoc(expr: Expr & { type: "arrow" }): Doc {
-  const head = `(${expr.params.join(", ")}) => `;
+  const head = `(${expr.params.join(", ")})${expr.returns ? `: ${expr.returns}` : ""} => `;
   if (expr.lets && expr.lets.length > 0) {
     const lines = [...expr.lets.map(([name, value]): Doc => ["const ", name, " = ", toDoc(value), ";"]), ["return ", toDoc(expr.body), ";"] as Doc];
     return [head, group(["{", { indent: [space, separated(lines, space)] }, space, "}"], true)];

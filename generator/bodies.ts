@@ -1,0 +1,75 @@
+/** Do the examples look as the document says? Holds every body against the schema of the answer it is, by ajv. */
+import { createRequire } from "node:module";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+import type { Adapter } from "./compile.ts";
+import type { Example, Examples } from "./examples.ts";
+import type { Operation } from "./operations.ts";
+import { error, type Problem } from "./problem.ts";
+
+/** Bodies that do not fit their schema and do not say why, and reasons given for bodies that do fit. */
+export function lintExamples(adapter: Adapter, examples: Examples): Problem[] {
+  const judge = schemaJudge(adapter);
+  const problems: Problem[] = [];
+  for (const operation of adapter.operations) {
+    for (const sample of operation.body?.examples ?? []) {
+      const complaint = operation.body?.schema === undefined ? undefined : judge(operation.body.schema, sample.value);
+      if (complaint) problems.push(error(adapter.document.at(operation.body!.node), `The example ${JSON.stringify(sample.name)} of ${operation.id} does not fit its schema: ${complaint}.`));
+    }
+  }
+  for (const family of adapter.families) {
+    for (const [name, example] of Object.entries(examples.file.families[family.name] ?? {})) {
+      const schemas = schemasOf(example, family, adapter);
+      const complaints = schemas.map((schema) => judge(schema, example.body));
+      const fits = schemas.length === 0 ? example.body === undefined || typeof example.body === "string" : complaints.includes(undefined);
+      if (!fits && example.offSpec === undefined) {
+        problems.push(error(examples.at(example, example.body === undefined ? undefined : "body"), `The body of ${name} does not fit its schema: ${complaints[0] ?? "the document describes no such answer"}. Mend either, or say offSpec: why it is real all the same.`));
+      } else if (fits && example.offSpec !== undefined && schemas.length > 0) {
+        problems.push(error(examples.at(example, "offSpec"), `The body of ${name} fits its schema: offSpec has no place here.`));
+      }
+    }
+  }
+  return problems;
+}
+
+/** The schemas of the answers an example may be. */
+function schemasOf(example: Example, family: Adapter["families"][number], adapter: Adapter): unknown[] {
+  const roles: Record<Example["answers"], readonly Operation[]> = {
+    submit: family.submit, retrieve: family.retrieve, result: family.result, cancel: family.cancel,
+    webhook: [...adapter.webhooks.values()].filter(({ id }) => id === (example.operation ?? family.message?.operation?.id)),
+  };
+  const operations = roles[example.answers].filter(({ id }) => example.operation === undefined || id === example.operation);
+  if (example.answers === "webhook") {
+    const described = operations.flatMap(({ body }) => (body?.schema === undefined ? [] : [body.schema]));
+    return described.length > 0 ? described : [true];
+  }
+  const status = String(example.http?.status ?? 200);
+  return operations.flatMap((operation) => {
+    const exact = operation.answers.filter((answer) => answer.status === status);
+    const range = operation.answers.filter((answer) => answer.status.toUpperCase() === `${status[0]}XX`);
+    const chosen = exact.length > 0 ? exact : range.length > 0 ? range : operation.answers.filter((answer) => answer.status === "default");
+    return chosen.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
+  });
+}
+
+/** A function from a schema of the document and a value to a complaint, or undefined. */
+function schemaJudge({ document }: Adapter): (schema: unknown, value: unknown) => string | undefined {
+  const require = createRequire(import.meta.url);
+  const Ajv = (require("ajv/dist/2020.js") as { default: new (options: object) => Ajv2020 }).default;
+  const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true, logger: false });
+  (require("ajv-formats") as { default: (ajv: Ajv2020) => void }).default(ajv);
+  ajv.addSchema({ $id: "document:/", ...JSON.parse(JSON.stringify(document.root, (key, value: unknown) => (key === "$schema" || key === "discriminator" || key === "$id" ? undefined : value))) as object });
+  const pointers = new Map<unknown, string>();
+  const visit = (value: unknown, pointer: string): void => {
+    if (typeof value !== "object" || value === null || pointers.has(value)) return;
+    pointers.set(value, pointer);
+    for (const [key, member] of Object.entries(value)) visit(member, `${pointer}/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`);
+  };
+  visit(document.root, "");
+  return (schema, value) => {
+    if (typeof schema === "boolean") return schema ? undefined : "nothing fits here";
+    const validate = ajv.getSchema(`document:/#${pointers.get(schema)}`);
+    if (!validate || validate(value)) return undefined;
+    const { instancePath, message } = validate.errors![0]!;
+    return `${instancePath || "it"} ${message}`;
+  };
+}

@@ -1,0 +1,27 @@
+/** How do generated packages become JavaScript? With the generator's own TypeScript, so that a repository of providers needs no configuration. */
+import { rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type TypeScript from "typescript";
+import { listFiles } from "./write.ts";
+
+/** Compiles `folder/src` to `folder/dist`. Returns what the compiler complains of, one line each; nothing is written then. */
+export function buildPackages(folders: readonly string[], conditions: readonly string[] = []): string[] {
+  const ts = createRequire(import.meta.url)("typescript") as typeof TypeScript;
+  return folders.flatMap((folder) => {
+    const src = join(folder, "src");
+    const names = listFiles(src).map((path) => join(src, path));
+    const program = ts.createProgram(names, {
+      target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"], types: [], strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true,
+      verbatimModuleSyntax: true, isolatedModules: true, rewriteRelativeImportExtensions: true, skipLibCheck: true, declaration: true,
+      rootDir: src, outDir: join(folder, "dist"), noEmitOnError: true, customConditions: [...conditions],
+    });
+    const problems = ts.getPreEmitDiagnostics(program);
+    if (problems.length === 0) {
+      rmSync(join(folder, "dist"), { recursive: true, force: true });
+      program.emit();
+    }
+    return problems.map((problem) => ts.formatDiagnostic(problem, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => process.cwd(), getNewLine: () => "\n" }).trimEnd());
+  });
+}

@@ -1,0 +1,228 @@
+#!/usr/bin/env node
+/** What does the command `media-tasks` do? Reads its arguments, calls the stages, prints one line each; exit code 0 fine, 1 problems in the input, 2 wrong usage. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Generated } from "./generate.ts";
+import type { Project } from "./package.ts";
+import { anyError, didYouMean, format, type Problem } from "./problem.ts";
+
+const USAGE = `media-tasks <command> [provider...] [options]
+
+  generate   write the packages of these providers, or of all
+  check      compare what is written with what the specs say; writes nothing
+  lint       judge documents, mappings and examples
+  build      compile the generated packages
+  print      show a stage of one provider: media-tasks print <mapping|document|operations|adapter|examples|files> <provider>
+
+  --specs <folder>    where the providers' folders are (specs)
+  --out <folder>      where the packages go (generated)
+  --scope <@scope>    the npm scope of the packages (mediaTasks.scope in package.json)
+  --watch             generate again whenever a spec changes
+  --help              this text
+`;
+
+class UsageError extends Error {}
+
+interface Settings { readonly specs: string; readonly out: string; readonly project: Project; readonly watch: boolean }
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(argv);
+  if (values.help === true || positionals.length === 0) {
+    process.stdout.write(USAGE);
+    return values.help === true ? 0 : 2;
+  }
+  const [command, ...names] = positionals as [string, ...string[]];
+  const settings: Settings = { specs: values.specs ?? "specs", out: values.out ?? "generated", project: readProject(values.scope), watch: values.watch === true };
+  switch (command) {
+    case "generate": return settings.watch ? watchAll(names, settings) : generateAll(names, settings);
+    case "check": return checkAll(names, settings);
+    case "lint": return lintAll(names, settings);
+    case "build": return buildAll(names, settings);
+    case "print": return printStage(names, settings);
+    default: throw new UsageError(`There is no command ${JSON.stringify(command)}.${didYouMean(command, ["generate", "check", "lint", "build", "print"])}`);
+  }
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv], allowPositionals: true,
+      options: { specs: { type: "string" }, out: { type: "string" }, scope: { type: "string" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (cause) {
+    throw new UsageError((cause as Error).message);
+  }
+}
+
+/** What the root package.json of the project says under `mediaTasks`. */
+function readProject(scope: string | undefined): Project {
+  const own = existsSync("package.json") ? (JSON.parse(readFileSync("package.json", "utf8")) as { mediaTasks?: Partial<Project> }).mediaTasks ?? {} : {};
+  const project = { scope: "@media-tasks", license: "UNLICENSED", ...own, ...(scope !== undefined && { scope }) };
+  if (!/^@[a-z0-9][a-z0-9._-]*$/.test(project.scope)) throw new UsageError(`${JSON.stringify(project.scope)} is not an npm scope: it looks like @acme.`);
+  return project;
+}
+
+/** The folders of these providers, or of all there are. */
+function providersOf(names: readonly string[], { specs }: Settings): string[] {
+  if (!existsSync(specs)) throw new UsageError(`There is no folder ${specs}: say --specs <folder>, or make one with a folder for each provider.`);
+  const known = readdirSync(specs).filter((name) => statSync(join(specs, name)).isDirectory() && !name.startsWith(".")).sort();
+  for (const name of names.filter((each) => !known.includes(each))) {
+    throw new UsageError(`There is no provider ${JSON.stringify(name)} in ${specs}.${didYouMean(name, known)}`);
+  }
+  return names.length > 0 ? [...new Set(names)] : known;
+}
+
+async function generateAll(names: readonly string[], settings: Settings): Promise<number> {
+  const { generate } = await import("./generate.ts");
+  const { orphanedPackages, writePackage } = await import("./write.ts");
+  const providers = providersOf(names, settings);
+  let failed = 0;
+  for (const provider of providers) {
+    const began = performance.now();
+    const { files, problems, stages } = await generate(join(settings.specs, provider), settings.project);
+    report(problems);
+    if (!files) {
+      failed += 1;
+      print(`${provider}: not generated, ${count(problems.filter(({ severity }) => severity === "error").length, "problem")}`);
+      continue;
+    }
+    const { written, unchanged, removed } = writePackage(join(settings.out, provider), files);
+    const { families, operations } = stages.adapter!;
+    const words = families.flatMap((family) => family.reader.statuses.rows).length;
+    print(`${provider}: ${count(operations.length, "operation")}, ${count(families.length, "family", "families")}, ${count(words, "status", "statuses")}; ${count(written, "file")} written, ${unchanged} unchanged${removed > 0 ? `, ${removed} removed` : ""} (${Math.round(performance.now() - began)} ms)`);
+  }
+  if (names.length === 0) {
+    for (const orphan of orphanedPackages(settings.out, providers)) {
+      rmSync(join(settings.out, orphan), { recursive: true });
+      print(`${orphan}: removed, there are no specs for it`);
+    }
+    await writeSchemas(settings);
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+/** The editor's JSON Schemas lie beside the specs. */
+async function schemasOf({ specs }: Settings): Promise<{ path: string; text: string }[]> {
+  const { mappingJsonSchema } = await import("./grammar.ts");
+  const { examplesJsonSchema } = await import("./examples.ts");
+  const text = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+  return [{ path: join(specs, "mapping.schema.json"), text: text(mappingJsonSchema()) }, { path: join(specs, "examples.schema.json"), text: text(examplesJsonSchema()) }];
+}
+
+async function writeSchemas(settings: Settings): Promise<void> {
+  for (const { path, text } of await schemasOf(settings)) {
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+async function checkAll(names: readonly string[], settings: Settings): Promise<number> {
+  const { generate } = await import("./generate.ts");
+  const { compare } = await import("./check.ts");
+  const { orphanedPackages } = await import("./write.ts");
+  const providers = providersOf(names, settings);
+  let bad = 0;
+  for (const provider of providers) {
+    const { files, problems } = await generate(join(settings.specs, provider), settings.project);
+    report(problems);
+    if (!files) { bad += 1; continue; }
+    for (const { path, what, diff } of compare(join(settings.out, provider), files)) {
+      bad += 1;
+      print(`${posix(path)}: ${what}`);
+      if (diff) print(diff);
+    }
+  }
+  for (const orphan of names.length === 0 ? orphanedPackages(settings.out, providers) : []) {
+    bad += 1;
+    print(`${posix(join(settings.out, orphan))}: orphaned`);
+  }
+  for (const { path, text } of names.length === 0 ? await schemasOf(settings) : []) {
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    bad += 1;
+    print(`${posix(path)}: ${existsSync(path) ? "stale" : "missing"}`);
+  }
+  print(bad === 0 ? `${count(providers.length, "provider")}: ${settings.out} is what ${settings.specs} says.` : "Run media-tasks generate, and commit what it writes.");
+  return bad === 0 ? 0 : 1;
+}
+
+async function lintAll(names: readonly string[], settings: Settings): Promise<number> {
+  const { generate } = await import("./generate.ts");
+  const { lintDocument } = await import("./lint.ts");
+  const { lintExamples } = await import("./bodies.ts");
+  let failed = false;
+  const providers = providersOf(names, settings);
+  for (const provider of providers) {
+    const { stages, problems } = await generate(join(settings.specs, provider), settings.project);
+    const more: Problem[] = [...problems];
+    if (stages.document) more.push(...await lintDocument(stages.document));
+    if (stages.adapter && stages.examples) more.push(...lintExamples(stages.adapter, stages.examples));
+    report(more);
+    failed ||= anyError(more);
+  }
+  if (!failed) print(`${count(providers.length, "provider")}: nothing to complain of.`);
+  return failed ? 1 : 0;
+}
+
+async function buildAll(names: readonly string[], settings: Settings): Promise<number> {
+  const { buildPackages } = await import("./build.ts");
+  const folders = providersOf(names, settings).map((provider) => join(settings.out, provider)).filter((folder) => existsSync(join(folder, "src")));
+  const complaints = buildPackages(folders);
+  complaints.forEach((line) => process.stderr.write(`${line}\n`));
+  print(`${count(folders.length, "package")} ${complaints.length > 0 ? "not all built" : "built"}`);
+  return complaints.length > 0 ? 1 : 0;
+}
+
+async function printStage(names: readonly string[], settings: Settings): Promise<number> {
+  const { generate } = await import("./generate.ts");
+  const { inspect, STAGES } = await import("./inspect.ts");
+  const [stage, provider, ...rest] = names;
+  if (stage === undefined || provider === undefined || rest.length > 0 || !(STAGES as readonly string[]).includes(stage)) {
+    throw new UsageError(`Say media-tasks print <${STAGES.join("|")}> <provider>.${stage === undefined ? "" : didYouMean(stage, STAGES)}`);
+  }
+  providersOf([provider], settings);
+  const generated: Generated = await generate(join(settings.specs, provider), settings.project);
+  report(generated.problems);
+  const text = inspect(stage as (typeof STAGES)[number], generated);
+  if (text === undefined) return 1;
+  process.stdout.write(text);
+  return anyError(generated.problems) ? 1 : 0;
+}
+
+/** Generates once, then again for each provider whose folder changes, until interrupted. */
+async function watchAll(names: readonly string[], settings: Settings): Promise<number> {
+  await generateAll(names, settings);
+  const pending = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve(0);
+  print(`Watching ${settings.specs}; stop with Ctrl-C.`);
+  watch(resolve(settings.specs), { recursive: true }, (_event, file) => {
+    const provider = file?.split(/[\\/]/)[0];
+    if (!provider || (names.length > 0 && !names.includes(provider)) || !existsSync(join(settings.specs, provider, "mapping.yaml"))) return;
+    pending.add(provider);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const changed = [...pending];
+      pending.clear();
+      running = running.then(() => generateAll(changed, settings)).catch(fail);
+    }, 100);
+  });
+  return new Promise(() => {});
+}
+
+function report(problems: readonly Problem[]): void {
+  problems.forEach((problem) => process.stderr.write(`${format(problem)}\n`));
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+const posix = (path: string): string => relative(".", path).split("\\").join("/");
+
+function fail(cause: unknown): number {
+  if (!(cause instanceof UsageError)) throw cause;
+  process.stderr.write(`${cause.message}\nmedia-tasks --help shows how it is used.\n`);
+  return 2;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,145 @@
+/** Which answers does this provider really give, and what must they become? Reads `examples.yaml` and holds it against document and mapping. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Adapter } from "./compile.ts";
+import type { Family } from "./family.ts";
+import type { Paths } from "./grammar.ts";
+import { find, parsePath } from "./path.ts";
+import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
+import { readSource, type Source } from "./source.ts";
+
+const expected = z.union([
+  z.looseObject({ status: z.enum(["queued", "running", "succeeded", "failed", "canceled", "expired"]) }),
+  z.strictObject({ refused: z.strictObject({ kind: z.string(), code: z.string().optional(), message: z.string().optional(), retry: z.string().optional() }) }),
+  z.strictObject({ ambiguous: z.literal(true) }),
+  z.strictObject({ transient: z.literal(true) }),
+  z.strictObject({ verdict: z.enum(["canceled", "requested", "too_late", "already_done"]) }),
+  z.strictObject({ ignored: z.literal(true) }),
+  z.strictObject({ asks: z.literal(true) }),
+]);
+
+const example = z.strictObject({
+  answers: z.enum(["submit", "retrieve", "result", "webhook", "cancel"]).meta({ description: "Which request, or delivery, it answers." }),
+  operation: z.string().optional().meta({ description: "The operation it is an answer of, where the role has several." }),
+  after: z.string().optional().meta({ description: "For `result`: the retrieve example before it." }),
+  http: z.strictObject({ status: z.int().optional(), headers: z.record(z.string(), z.string()).optional() }).optional(),
+  body: z.unknown().optional().meta({ description: "JSON, or a text that is sent as it is." }),
+  offSpec: z.string().optional().meta({ description: "Why the body is real although its schema says otherwise." }),
+  becomes: expected.optional().meta({ description: "The Task, refusal or verdict it must become." }),
+});
+
+const names = z.record(z.string(), z.array(z.array(z.string()).min(1)));
+export const examplesGrammar = z.strictObject({
+  families: z.record(z.string(), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, "an example's name is lower-case letters, digits and _"), example)),
+  scenarios: names.optional().meta({ description: "Names of examples in the order in which they answer; the last one stays." }),
+  cannot: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional().meta({ description: "Examples of the conformance suite that a family cannot show, each with the reason." }),
+});
+
+export type Example = z.infer<typeof example>;
+type ExamplesFile = z.infer<typeof examplesGrammar>;
+
+/** The conformance suite plays examples by these names. */
+const EXPECTED = ["running", "done", "failed", "unknown_status", "no_output", "error_in_200", "unauthorized", "rate_limited", "not_found", "cancel", "webhook"];
+
+export interface Examples {
+  readonly file: ExamplesFile;
+  at(node: object, key?: string | number): Position;
+}
+
+/** The editor's JSON Schema of an examples file, `specs/examples.schema.json`. */
+export function examplesJsonSchema(): object {
+  return { ...z.toJSONSchema(examplesGrammar, { io: "input" }), title: "Examples of a media-tasks provider" };
+}
+
+/** Reads `folder/examples.yaml`; a provider without one gets a warning and an empty list. */
+export function loadExamples(folder: string, adapter: Adapter): { examples: Examples; problems: Problem[] } {
+  const path = join(folder, "examples.yaml");
+  const nothing: Examples = { file: { families: {} }, at: () => ({ file: path, line: 1, column: 1 }) };
+  if (!existsSync(path)) {
+    return { examples: nothing, problems: [warning(adapter.document.at(adapter.document.root), "There is no examples.yaml beside the document: nothing shows that the mapping is right, and the simulator has nothing to play.")] };
+  }
+  const { source, problems } = readSource(path);
+  if (!source) return { examples: nothing, problems };
+  const result = examplesGrammar.safeParse(source.value);
+  if (!result.success) {
+    return { examples: nothing, problems: [...problems, ...result.error.issues.map((issue) => error(positionOf(source, issue.path), `${issue.path.slice(-2).join(".") || "the file"}: ${issue.message}.`))] };
+  }
+  const examples: Examples = { file: source.value as ExamplesFile, at: (node, key) => source.at(node, key) };
+  return { examples, problems: [...problems, ...judge(examples, adapter)] };
+}
+
+function judge({ file, at }: Examples, adapter: Adapter): Problem[] {
+  const problems: Problem[] = [];
+  const known = adapter.families.map(({ name }) => name);
+  for (const [part, families] of Object.entries({ families: file.families, scenarios: file.scenarios ?? {}, cannot: file.cannot ?? {} })) {
+    for (const name of Object.keys(families)) {
+      if (!known.includes(name)) problems.push(error(at(families, name), `${part}: the mapping has no family ${JSON.stringify(name)}.${didYouMean(name, known)}`));
+    }
+  }
+  for (const family of adapter.families) problems.push(...judgeFamily(family, file, at, adapter));
+  return problems;
+}
+
+function judgeFamily(family: Family, file: ExamplesFile, at: Examples["at"], adapter: Adapter): Problem[] {
+  const problems: Problem[] = [];
+  const examples = file.families[family.name];
+  if (!examples) return [error(at(file, "families"), `The family ${JSON.stringify(family.name)} has no examples.`)];
+  const roles: Record<Example["answers"], readonly string[]> = {
+    submit: family.submit.map(({ id }) => id), retrieve: family.retrieve.map(({ id }) => id), result: family.result.map(({ id }) => id),
+    cancel: family.cancel.map(({ id }) => id), webhook: [...adapter.webhooks.keys()],
+  };
+  for (const [name, each] of Object.entries(examples)) {
+    const role = roles[each.answers];
+    if (each.operation !== undefined && !role.includes(each.operation)) {
+      problems.push(error(at(each, "operation"), `${JSON.stringify(each.operation)} is no ${each.answers} operation of ${family.name}.${didYouMean(each.operation, role) || ` They are ${role.join(", ")}.`}`));
+    } else if (role.length === 0 && each.answers !== "webhook") {
+      problems.push(error(at(each, "answers"), `The family ${family.name} has no ${each.answers} operation.`));
+    }
+    if (each.after !== undefined && !Object.hasOwn(examples, each.after)) problems.push(error(at(each, "after"), `There is no example ${JSON.stringify(each.after)}.${didYouMean(each.after, Object.keys(examples))}`));
+    if (each.answers === "result" && each.after === undefined) problems.push(error(at(each), `${name} answers the second request: say after which retrieve example.`));
+    if (each.becomes === undefined && !(each.answers === "retrieve" && Object.values(examples).some((other) => other.after === name))) {
+      problems.push(error(at(each), `${name} does not say what it becomes.`));
+    }
+  }
+  const cannot = file.cannot?.[family.name] ?? {};
+  for (const name of EXPECTED.filter((each) => !Object.hasOwn(examples, each) && !Object.hasOwn(cannot, each))) {
+    problems.push(error(at(file.families, family.name), `The family ${family.name} shows no ${JSON.stringify(name)}: add the example, or say under cannot why there is none.`));
+  }
+  for (const name of Object.keys(cannot).filter((each) => Object.hasOwn(examples, each) || !EXPECTED.includes(each))) {
+    problems.push(error(at(cannot, name), EXPECTED.includes(name) ? `${name} is both shown and impossible.` : `${JSON.stringify(name)} is no example the conformance suite plays.${didYouMean(name, EXPECTED)}`));
+  }
+  for (const scenario of file.scenarios?.[family.name] ?? []) {
+    for (const [index, name] of scenario.entries()) {
+      if (!Object.hasOwn(examples, name)) problems.push(error(at(scenario, index), `There is no example ${JSON.stringify(name)}.${didYouMean(name, Object.keys(examples))}`));
+    }
+  }
+  if (!file.scenarios?.[family.name]) problems.push(error(at(file, "scenarios"), `The family ${family.name} has no scenarios: say in which order its examples answer.`));
+  return problems;
+}
+
+/** The ids that stand in the submit examples of a family, as the handle's paths find them. */
+export function sampleIds(family: Family, examples: Readonly<Record<string, Example>>): (string | number)[] {
+  const ids = Object.values(examples).filter(({ answers }) => answers === "submit").map(({ body }) => firstAt(family.keys.handle!["id"]!, body));
+  return [...new Set(ids.filter((id) => typeof id === "string" || typeof id === "number"))];
+}
+
+function firstAt(paths: Paths, body: unknown): unknown {
+  for (const text of [paths].flat()) {
+    const path = parsePath(text);
+    const value = path.type === "path" && path.start === "$" ? find(body, path.steps).find((each) => typeof each !== "object") : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function positionOf(source: Source, path: readonly PropertyKey[]): Position {
+  let node = source.value;
+  let at = source.at(node as object);
+  for (const key of path) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) break;
+    at = source.at(node, key as string | number);
+    node = (node as Record<PropertyKey, unknown>)[key];
+  }
+  return at;
+}

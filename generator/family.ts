@@ -1,0 +1,333 @@
+/** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
+import { arrow, data, literal, name, object, within, type Expr } from "./expr.ts";
+import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
+import type { Operation } from "./operations.ts";
+import { camelCase, isBindable, pascalCase } from "./print.ts";
+import { didYouMean, error } from "./problem.ts";
+import { compileReading, type Reader } from "./reading.ts";
+import { compileParts } from "./request.ts";
+import type { SchemaNode } from "./schema.ts";
+import { Scope, type Binding, type Judge } from "./scope.ts";
+
+/** A family as meanings: names, operations, and the expressions of its contract. */
+export interface Family {
+  readonly name: string;
+  /** The name of its constant, and of its type. */
+  readonly variable: string;
+  readonly type: string;
+  readonly keys: FamilyMapping;
+  readonly submit: readonly Operation[];
+  readonly retrieve: readonly Operation[];
+  readonly result: readonly Operation[];
+  readonly cancel: readonly Operation[];
+  readonly content: readonly Operation[];
+  /** From submit operation to retrieve operation where they differ. */
+  readonly tables: { readonly retrieve?: unknown; readonly result?: unknown; readonly cancel?: unknown };
+  readonly reader: Reader;
+  /** The reader of its webhook messages, where they differ. */
+  readonly message?: { readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" };
+  readonly fields: Expr;
+  readonly takes: readonly ("webhook" | "clientRef")[];
+  /** Every name the handle may have. */
+  readonly handle: readonly string[];
+}
+
+/** What a family is compiled against. */
+export interface Surroundings {
+  readonly judge: Judge;
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly webhooks: ReadonlyMap<string, Operation>;
+  /** `header.X` and the like that every request carries. */
+  readonly given: readonly string[];
+}
+
+const READING_KEYS = ["let", "status", "failure", "progress", "times", "model", "cost", "charged", "outputs", "expires", "access"] as const;
+const CONTEXT = ["handle", "status", "header", "request", "result"];
+const FILL = ["handle", "body", "webhook", "clientRef", "option"];
+
+export function compileFamily(given: string, keys: FamilyMapping, surroundings: Surroundings): Family | undefined {
+  const { judge } = surroundings;
+  for (const key of ["submit", "handle", "outputs"] as const) {
+    if (keys[key] === undefined) judge.problems.push(error(judge.at(keys), `The family ${JSON.stringify(given)} has no ${key}.`));
+  }
+  if (!keys.submit || !keys.handle || !keys.outputs) return undefined;
+  return new FamilyCompiler(given, keys, surroundings).compile();
+}
+
+/** One pass over a family; holds what its parts look up. */
+class FamilyCompiler {
+  readonly given: string;
+  readonly keys: FamilyMapping;
+  readonly around: Surroundings;
+  readonly #judge: Judge;
+  readonly #submit: readonly Operation[];
+  readonly #retrieve: Asked;
+  readonly #result: Asked;
+  readonly #cancel: Asked;
+  readonly #handle: readonly string[];
+
+  constructor(given: string, keys: FamilyMapping, around: Surroundings) {
+    this.given = given;
+    this.keys = keys;
+    this.around = around;
+    this.#judge = around.judge;
+    this.#submit = (keys.submit ?? []).map((id, index) => this.#operation(id, keys.submit!, index)).filter((each) => each !== undefined);
+    this.#retrieve = this.#asked("retrieve");
+    this.#result = this.#asked("result");
+    this.#cancel = this.#asked("cancel");
+    const followed = keys.follow === undefined ? [] : this.#retrieve.operations.flatMap((operation) => operation.parameters.filter((each) => each.in === "path").map((each) => each.name));
+    this.#handle = [...new Set(["id", "operation", "clientRef", ...Object.keys(keys.handle ?? {}), ...followed])];
+  }
+
+  compile(): Family {
+    const { keys, given } = this;
+    const scope = this.#scope("answer", this.#answers());
+    const reader = compileReading(keys, scope, this.around.operations);
+    this.#judgeEnds(reader);
+    const message = keys.webhook && this.#message(keys.webhook, scope);
+    const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
+    return {
+      name: given, variable: this.#variable, type: this.#type, keys,
+      submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(),
+      tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
+      reader, fields: this.#fields(reader, message), takes, handle: this.#handle,
+      ...(message && { message: { reader: message.reader, operation: message.operation, typed: message.typed } }),
+    };
+  }
+
+  get #variable(): string {
+    return isBindable(this.given) ? this.given : camelCase(this.given);
+  }
+
+  get #type(): string {
+    return pascalCase(this.given);
+  }
+
+  #fields(reader: Reader, message: CompiledMessage | undefined): Expr {
+    const { keys } = this;
+    const submitScope = this.#scope("submit", this.#submit);
+    const { first, every = "5s", max, grace = "0s", deadline = "60m", hint } = keys.poll ?? {};
+    const hinted = hint === undefined ? undefined : typeof hint === "object" && !Array.isArray(hint) ? hint : { from: hint, unit: undefined };
+    return object({
+      submit: data(this.#submit.map(({ id }) => id)),
+      handle: this.#handleExpr(keys.handle!, submitScope),
+      follow: keys.follow === undefined ? undefined : this.#paths(keys.follow, keys, "follow", submitScope),
+      clientRef: keys.clientRef && object({
+        with: this.#fill(keys.clientRef.with, this.#submit, this.#scope("fill", [])),
+        repeat: literal(keys.clientRef.repeat),
+        find: keys.clientRef.find && this.#fill(keys.clientRef.find, this.#retrieve.operations, this.#scope("fill", [])),
+      }),
+      retrieve: this.#request("retrieve", this.#retrieve),
+      result: this.#request("result", this.#result),
+      cancel: this.#cancelExpr(),
+      poll: object({
+        first: literal(milliseconds(first ?? every)), every: literal(milliseconds(every)), max: literal(milliseconds(max ?? every)),
+        grace: literal(milliseconds(grace)), deadline: literal(milliseconds(deadline)),
+        hint: hinted && this.#arrow("Answer", object({
+          from: this.#scope("answer", this.#answers()).slot(hinted.from, typeof hint === "object" && !Array.isArray(hint) ? hint : keys.poll!, typeof hint === "object" && !Array.isArray(hint) ? "from" : "hint"),
+          unit: hinted.unit && literal(hinted.unit),
+        })),
+      }),
+      retention: keys.retention === undefined ? undefined : literal(milliseconds(keys.retention)),
+      statuses: statusesExpr(reader, `${this.#variable}Statuses`),
+      read: readerExpr(reader, this.#type, "Answer", this.#result.operations.length > 0),
+      zone: keys.times?.zone === undefined ? undefined : literal(keys.times.zone),
+      charged: keys.charged && data(keys.charged),
+      webhook: message?.expr,
+    });
+  }
+
+  /** `{ id: body.id, ... }`; every submit operation must be able to give an id. */
+  #handleExpr(handle: Readonly<Record<string, Paths>>, scope: Scope, type = "Answer"): Expr {
+    const judge = this.#judge;
+    if (handle["id"] === undefined) judge.problems.push(error(judge.at(handle), "The handle has no id: say where the answer holds it."));
+    const fields = Object.entries(handle).map(([field, paths]) => [field, scope.slot(paths, handle, field)] as const);
+    if (handle["id"] !== undefined && scope.mode === "submit") {
+      for (const operation of this.#submit.length > 1 ? this.#submit : []) {
+        const quiet: Judge = { ...judge, problems: [] };
+        const own = this.#scope("submit", [operation], quiet);
+        if (own.meanings(handle["id"], handle, "id").length === 0) {
+          judge.problems.push(error(judge.at(handle, "id"), `No path finds an id in the answer of ${operation.id}.`, { at: operation.at, message: `${operation.id} is described here` }));
+        }
+      }
+    }
+    return this.#arrow(type, object(fields));
+  }
+
+  #paths(paths: Paths, node: object, key: string, scope: Scope): Expr {
+    return this.#arrow("Answer", scope.slot(paths, node, key) ?? literal(null));
+  }
+
+  #request(key: "retrieve" | "result", asked: Asked): Expr | undefined {
+    if (asked.operations.length === 0) return undefined;
+    const own = this.keys[key];
+    const values = typeof own === "object" ? own.with : undefined;
+    const scope = this.#scope("fill", key === "result" ? this.#retrieve.operations : []);
+    return object({ operation: data(asked.table ?? asked.operations[0]!.id), with: this.#fill(values, asked.operations, scope, own as object, true) });
+  }
+
+  #cancelExpr(): Expr | undefined {
+    const { cancel } = this.keys;
+    if (cancel === undefined || this.#cancel.operations.length === 0) return undefined;
+    const own = typeof cancel === "object" ? cancel : undefined;
+    const scope = this.#scope("answer", this.#cancel.operations);
+    const verdict = own?.verdict;
+    const word = typeof verdict === "object" ? scope.first(verdict.from, verdict, "from") : undefined;
+    return object({
+      operation: data(this.#cancel.table ?? this.#cancel.operations[0]!.id),
+      with: this.#fill(own?.with, this.#cancel.operations, this.#scope("fill", []), cancel as object, true),
+      while: own?.while && data(own.while),
+      verdict: typeof verdict === "string" ? literal(verdict)
+        : typeof verdict === "object" && word ? this.#arrow("Canceled", { type: "call", word: "lookup", args: [{ type: "as", of: data(verdict.values), as: "const" }, word.expr] }) : undefined,
+    });
+  }
+
+  /** `(fill) => parts`, bound to the handle where `binds`. */
+  #fill(values: WithValues | undefined, operations: readonly Operation[], scope: Scope, node: object | string = this.keys, binds = false): Expr | undefined {
+    const parts = compileParts(values, operations, scope, {
+      ...(binds && { bind: this.#handle }), node: typeof node === "object" ? node : this.keys, given: this.around.given,
+    });
+    return parts && arrow([destructure(used([parts], FILL))], parts);
+  }
+
+  #message(webhook: WebhookMapping, familyScope: Scope): CompiledMessage {
+    const judge = this.#judge;
+    const operation = webhook.operation === undefined ? undefined : this.around.webhooks.get(webhook.operation);
+    if (webhook.operation !== undefined && !operation) {
+      judge.problems.push(error(judge.at(webhook, "operation"), `The document has no webhook ${JSON.stringify(webhook.operation)}.${didYouMean(webhook.operation, this.around.webhooks.keys())}`));
+    }
+    const body: SchemaNode[] = operation?.body?.schema === undefined ? [] : [operation.body.schema];
+    const described = body.length > 0;
+    const whole = this.#scope("delivery", described ? body : ["open"], judge, operation ? `the message ${operation.id}` : "the message");
+    const again = READING_KEYS.some((key) => webhook[key] !== undefined);
+    const { payload } = webhook;
+    const thin = payload === undefined && webhook.status === undefined;
+    const meaning = typeof payload === "string" && payload !== "$" ? whole.look(payload, judge.at(webhook, "payload")) : undefined;
+    const wrapped = typeof payload === "object" ? Object.entries(payload)[0]! : undefined;
+    const inner: (SchemaNode | "open")[] = meaning ? [...meaning.schemas] : described && wrapped ? [{ type: "object", properties: { [wrapped[0]]: body[0] } }]
+      : described ? body : payload === undefined ? ["open"] : this.#answers().flatMap(schemasOf);
+    const typed = described && !meaning && !wrapped ? "message" : !described && payload !== undefined ? "answer" : "any";
+    let reader: Reader | undefined;
+    if (again && !thin) {
+      const quiet: Judge = { ...judge, problems: [] };
+      const own = this.#scope("delivery", inner, judge, operation ? `the message ${operation.id}` : "the message");
+      compileReading(judge.lay(webhook, this.keys as WebhookMapping, ["status"]), own, this.around.operations);
+      reader = compileReading(judge.lay(webhook, this.keys as WebhookMapping, READING_KEYS), this.#scope("delivery", inner, quiet, "the message"), this.around.operations);
+    }
+    const handleScope = webhook.handle ? whole : familyScope;
+    const type = { message: "Message", answer: "Answer", any: "Any" }[described ? "message" : "any"];
+    const expr = object({
+      with: webhook.with && this.#fill(webhook.with, this.#submit, this.#scope("fill", [])),
+      when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
+      payload: meaning ? this.#arrow(type, meaning.expr) : wrapped ? arrow(["body: unknown"], object([[wrapped[0], name("body")]])) : undefined,
+      handle: webhook.handle && this.#handleExpr(webhook.handle, handleScope, type),
+      statuses: reader && statusesExpr(reader, `${this.#variable}MessageStatuses`),
+      read: reader && readerExpr(reader, this.#type, typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any", false),
+      thin: thin ? literal(true) : undefined,
+    });
+    return { expr, reader, operation, typed };
+  }
+
+  /** `(body: MediaAnswer, { header }) => expr`. */
+  #arrow(type: string, expr: Expr): Expr {
+    return arrow(readParams(type === "Any" ? type : this.#type + type, [expr]), expr);
+  }
+
+  #answers(): Operation[] {
+    return [...new Set([...this.#retrieve.operations, ...this.#submit, ...this.#cancel.operations])];
+  }
+
+  #content(): Operation[] {
+    const urls = (this.keys.outputs ?? []).flatMap((output) => [output.url].flat());
+    return urls.map((url) => (typeof url === "object" ? this.around.operations.get(url.operation) : undefined)).filter((each) => each !== undefined);
+  }
+
+  #scope(mode: Scope["mode"], bodies: readonly (Operation | SchemaNode | "open")[], judge = this.#judge, what?: string): Scope {
+    const operations = bodies.filter((body): body is Operation => typeof body === "object" && "answers" in body && "id" in body && typeof body["id"] === "string");
+    const schemas = bodies.flatMap((body): SchemaNode[] => (body === "open" ? [{}] : operations.includes(body as Operation) ? schemasOf(body as Operation) : [body as SchemaNode]));
+    const optional = mode === "fill";
+    const bindings: [string, Binding][] = [
+      ["$", { expr: name("body"), schemas, optional, what: what ?? list(operations) }],
+      ["handle", { expr: name("handle"), schemas: undefined, fields: this.#handle, optional: false, what: "the handle" }],
+    ];
+    if (this.#result.operations.length > 0 && mode === "answer") {
+      bindings.push(["result", { expr: name("result"), schemas: this.#result.operations.flatMap(schemasOf), optional: true, what: list(this.#result.operations) }]);
+    }
+    return new Scope(judge, mode, bodies.length > 0 ? bindings : bindings.slice(1));
+  }
+
+  #judgeEnds(reader: Reader): void {
+    const { status } = this.keys;
+    const succeeds = reader.statuses.rows.some(([, verdict]) => verdict === "succeeded") || status?.rules?.some((rule) => rule.then === "succeeded") || reader.statuses.lenient || status?.absent === "succeeded";
+    if (status && !succeeds) this.#judge.problems.push(error(this.#judge.at(this.keys, "status"), `No status of the family ${JSON.stringify(this.given)} means succeeded.`));
+    if (this.keys.retrieve === undefined && this.keys.webhook === undefined) {
+      this.#judge.problems.push(error(this.#judge.at(this.keys), `The family ${JSON.stringify(this.given)} has neither retrieve nor webhook: nothing would tell of its tasks.`));
+    }
+  }
+
+  #asked(key: "retrieve" | "result" | "cancel"): Asked {
+    const own = this.keys[key];
+    if (own === undefined) return { operations: [], table: undefined };
+    const written = typeof own === "string" ? own : own.operation;
+    if (typeof written === "string") {
+      const operation = this.#operation(written, typeof own === "string" ? this.keys : own, typeof own === "string" ? key : "operation");
+      return { operations: operation ? [operation] : [], table: undefined };
+    }
+    const rows = Object.keys(written);
+    const known = this.keys.submit ?? [];
+    for (const row of rows.filter((each) => each !== "*" && !known.includes(each))) {
+      this.#judge.problems.push(error(this.#judge.atKey(written, row), `${JSON.stringify(row)} is not a submit operation of this family.${didYouMean(row, known)}`));
+    }
+    for (const id of known.filter((each) => !rows.includes(each) && !rows.includes("*"))) {
+      this.#judge.problems.push(error(this.#judge.at(own as object, "operation"), `The table says nothing of the submit operation ${JSON.stringify(id)}.`));
+    }
+    const operations = rows.map((row) => this.#operation(written[row]!, written, row)).filter((each) => each !== undefined);
+    return { operations: [...new Set(operations)], table: written };
+  }
+
+  #operation(id: string, node: object, key: string | number): Operation | undefined {
+    const operation = this.around.operations.get(id);
+    if (!operation) this.#judge.problems.push(error(this.#judge.at(node, key), `The document has no operation ${JSON.stringify(id)}.${didYouMean(id, this.around.operations.keys())}`));
+    return operation;
+  }
+}
+
+interface Asked { readonly operations: readonly Operation[]; readonly table: Readonly<Record<string, string>> | undefined }
+interface CompiledMessage { readonly expr: Expr; readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" }
+
+/** The JSON bodies of every answer an operation describes. */
+export function schemasOf(operation: Operation): SchemaNode[] {
+  return operation.answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
+}
+
+/** The parameters of a function that reads an answer of this type, as far as its expressions use them. */
+export function readParams(type: string | undefined, exprs: readonly Expr[], lets: readonly string[] = [], result?: string): string[] {
+  const context = used(exprs, CONTEXT).filter((each) => !lets.includes(each));
+  return [type ? `body: ${type}` : "body", ...(context.length > 0 ? [destructure(context) + (result && context.includes("result") ? `: At<${result}>` : "")] : [])];
+}
+
+function readerExpr({ lets, reading }: Reader, family: string, type: "Answer" | "Message" | "Any", result: boolean): Expr {
+  const exprs = [...lets.map(([, value]) => value), reading];
+  const params = readParams(type === "Any" ? type : family + type, exprs, lets.map(([given]) => given), result ? `${family}Result` : undefined);
+  return arrow(params, reading, { lets, returns: "Reading" });
+}
+
+function statusesExpr({ statuses }: Reader, table: string): Expr {
+  return object({
+    table: statuses.rows.length > 0 ? name(table) : undefined,
+    lenient: statuses.lenient ? literal(true) : undefined,
+    absent: statuses.absent === undefined ? undefined : data(statuses.absent),
+  });
+}
+
+function used(exprs: readonly Expr[], names: readonly string[]): string[] {
+  const seen = new Set(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "name" ? [each.name] : []))));
+  return names.filter((each) => seen.has(each));
+}
+
+const destructure = (names: readonly string[]): string => (names.length === 0 ? "" : `{ ${names.join(", ")} }`);
+
+function list(operations: readonly Operation[]): string {
+  const ids = operations.map(({ id }) => id);
+  return ids.length === 1 ? `the answer of ${ids[0]}` : `the answers of ${ids.slice(0, 3).join(", ")}${ids.length > 3 ? ` and ${ids.length - 3} more` : ""}`;
+}

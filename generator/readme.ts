@@ -1,0 +1,124 @@
+/** What must a user of this package know? The facts of its README: families, statuses, outputs and their lifetimes, polling, webhooks, what is uncertain. */
+import type { Adapter } from "./compile.ts";
+import type { Family } from "./family.ts";
+import { milliseconds, type OutputMapping, type Verdict } from "./grammar.ts";
+import { type Code, camelCase, pascalCase, printExpr, printMarkdown, printName, printPackageName, printSpan } from "./print.ts";
+import { data } from "./expr.ts";
+import type { View } from "./view.ts";
+
+const STATUSES = ["queued", "running", "succeeded", "failed", "canceled", "expired"] as const;
+
+export function readmeView(adapter: Adapter, { scope }: { readonly scope: string }): View {
+  const { document, mapping, families } = adapter;
+  const root = document.root as Readonly<Record<string, unknown>>;
+  const first = families[0]!;
+  const sample = first.submit[0]!;
+  const environment = adapter.credentials[0]?.env ?? {};
+  const body = sample.body?.examples[0]?.value;
+  const info = (root["info"] ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    title: printMarkdown(adapter.title),
+    package: printSpan(`${scope}/${adapter.provider}`),
+    install: printPackageName(`${scope}/${adapter.provider}`),
+    description: printMarkdown(String(info["description"] ?? "")),
+    hasDescription: typeof info["description"] === "string",
+    variable: printName(camelCase(adapter.provider)),
+    create: printName(`create${pascalCase(adapter.provider)}`),
+    specifier: printExpr(data(`${scope}/${adapter.provider}`)),
+    credentials: Object.entries(environment).map(([name, variable]) => ({ name: printName(name), variable: printName(variable) })),
+    operation: printName(sample.id),
+    body: body === undefined ? false : printExpr(data(body), 0, 20),
+    params: sample.parameters.some((each) => each.required && each.in === "path"),
+    families: families.map((family) => familyFacts(family, adapter)),
+    sites: adapter.sites.map(([name, url]) => ({ name: printSpan(name), url: printSpan(url) })),
+    manySites: adapter.sites.length > 1,
+    webhooks: mapping.webhooks && families.some((family) => family.message) ? { verify: printMarkdown(verification(mapping.webhooks.verify)) } : false,
+    limits: mapping.rate ? printMarkdown(Object.entries(mapping.rate).map(([name, value]) => (name === "tasks" ? `${value} tasks in flight` : `${value} ${name === "submit" ? "submits" : "status requests"}`)).join(", ")) : false,
+    uncertain: texts(root["x-uncertain"]).map((text) => ({ text: printMarkdown(text) })),
+    hasUncertain: texts(root["x-uncertain"]).length > 0,
+    sources: sources(root["x-sources"]),
+    hasSources: sources(root["x-sources"]).length > 0,
+  };
+}
+
+function familyFacts(family: Family, adapter: Adapter): View {
+  const { keys, reader } = family;
+  const rows = reader.statuses.rows;
+  const poll = keys.poll ?? {};
+  const edges = STATUSES.filter((status) => rows.some(([, verdict]) => statusOf(verdict) === status) || keys.status?.rules?.some((rule) => statusOf(rule.then) === status));
+  return {
+    name: printSpan(family.name),
+    operations: family.submit.map((operation) => ({ id: printSpan(operation.id), summary: printMarkdown(operation.summary ?? ""), path: printSpan(`${operation.method} ${operation.path}`) })),
+    statuses: rows.map(([word, verdict]) => ({ word: printSpan(word), verdict: printSpan(describe(verdict)) })),
+    hasStatuses: rows.length > 0,
+    rules: keys.status?.rules !== undefined,
+    lenient: reader.statuses.lenient,
+    open: keys.status?.open === true,
+    edges: diagram(edges).map(([from, to]) => ({ from: printName(from), to: printName(to) })),
+    outputs: (keys.outputs ?? []).map((output) => ({
+      kind: printMarkdown(words(output.kind) || "by media type"), role: printMarkdown(words(output.role) || "primary"), lifetime: printMarkdown(lifetime(output, keys.expires)),
+      access: printMarkdown((output.access ?? keys.access) === "provider-auth" || [output.url].flat().some((url) => typeof url === "object") ? "needs your credentials" : "public"),
+    })),
+    first: printMarkdown(poll.first ?? poll.every ?? "5s"),
+    every: printMarkdown(poll.every ?? "5s"),
+    max: printMarkdown(poll.max ?? poll.every ?? "5s"),
+    deadline: printMarkdown(poll.deadline ?? "60m"),
+    retention: keys.retention ? printMarkdown(keys.retention) : false,
+    cancel: family.cancel.length > 0,
+    webhook: family.message !== undefined && family.takes.includes("webhook"),
+    accountWebhook: family.message !== undefined && !family.takes.includes("webhook"),
+    clientRef: keys.clientRef ? printMarkdown({ same: "answers a repeated reference with the same task", refused: "refuses a repeated reference", new: "makes a new task for a repeated reference" }[keys.clientRef.repeat]) : false,
+    provider: printName(camelCase(adapter.provider)),
+  };
+}
+
+const statusOf = (verdict: Verdict): string => (typeof verdict === "string" ? verdict : "failed" in verdict ? "failed" : "expired" in verdict ? "expired" : "running");
+
+function describe(verdict: Verdict): string {
+  if (typeof verdict === "string") return verdict === "unknown" ? "not recognized, the task goes on" : verdict;
+  const [[status, why]] = Object.entries(verdict) as [[string, unknown]];
+  return `${status} (${typeof why === "object" && why !== null ? String((why as { kind: string }).kind) : String(why)})`;
+}
+
+/** The ways a task may go: live states in their order, then each end. */
+function diagram(seen: readonly string[]): [string, string][] {
+  const live: readonly string[] = seen.filter((status) => status === "queued" || status === "running");
+  const from = live.at(-1) ?? "submitted";
+  return [["submitted", live[0] ?? seen[0] ?? "running"], ...(live.length === 2 ? [["queued", "running"] as [string, string]] : []), ...seen.filter((status) => !live.includes(status)).map((status): [string, string] => [from, status])]
+    .filter(([a, b]) => a !== b) as [string, string][];
+}
+
+function words(given: OutputMapping["kind"] | OutputMapping["role"]): string {
+  return given === undefined ? "" : typeof given === "string" ? given : [...new Set(Object.values(given.values))].join(" or ");
+}
+
+function lifetime(output: OutputMapping, fallback: OutputMapping["expires"]): string {
+  const expires = output.expires ?? fallback;
+  if (!expires) return "not documented";
+  const told = [...(expires.at !== undefined ? ["told by the answer"] : []), ...(expires.in !== undefined ? ["seconds, told by the answer"] : [])];
+  const documented = expires.after === undefined ? [] : [`${human(milliseconds(expires.after))} after it was ${{ finished: "finished", created: "created", retrieved: "retrieved" }[expires.since ?? "finished"]}`];
+  return [...told, ...documented].join(", else ");
+}
+
+function human(duration: number): string {
+  const [size, unit] = duration % 86_400_000 === 0 ? [86_400_000, "day"] : duration % 3_600_000 === 0 ? [3_600_000, "hour"] : duration % 60_000 === 0 ? [60_000, "minute"] : [1000, "second"];
+  const count = duration / (size as number);
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function verification(verify: unknown): string {
+  if (verify === "none") return "Deliveries are not signed: use a URL nobody can guess; what they say is confirmed by asking the provider.";
+  if (verify === "standard-webhooks") return "Deliveries are signed as Standard Webhooks says.";
+  const { algorithm, strategy, headers } = verify as { algorithm?: string; strategy?: string; headers: object };
+  return `Deliveries are verified: ${strategy ?? algorithm}, in the header${Object.keys(headers).length > 1 ? "s" : ""} ${Object.keys(headers).join(", ")}.`;
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : []);
+
+function sources(value: unknown): { text: Code; about: Code }[] {
+  return (Array.isArray(value) ? value : []).map((each: unknown) => {
+    if (typeof each !== "object" || each === null) return { text: printMarkdown(String(each)), about: printMarkdown("") };
+    const { url, for: about } = each as { url?: unknown; for?: unknown };
+    return { text: printMarkdown(String(url ?? "")), about: printMarkdown(about === undefined ? "" : `: ${String(about)}`) };
+  });
+}

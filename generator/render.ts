@@ -1,0 +1,52 @@
+/** How does a View become text? Handlebars lays printed code out; a guard refuses every leaf that is anything else. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Handlebars from "handlebars";
+import { Code } from "./print.ts";
+import type { View } from "./view.ts";
+
+/** The templates lie beside the sources, and beside the built files in the published package. */
+const FOLDER = ["./templates", "../templates"].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path))!;
+
+const handlebars = Handlebars.create();
+const compiled = new Map<string, (view: unknown) => string>();
+
+/** Renders one template of the package tree, such as `src/client.ts`. */
+export function render(template: string, view: { readonly [name: string]: View }): string {
+  let run = compiled.get(template);
+  if (!run) {
+    run = compileTemplate(readFileSync(join(FOLDER, `${template}.hbs`), "utf8"));
+    compiled.set(template, run);
+  }
+  return run(view);
+}
+
+/** A template as a function from a View to text. */
+export function compileTemplate(source: string): (view: unknown) => string {
+  const template = handlebars.compile(source, { strict: true, noEscape: true, knownHelpersOnly: true, preventIndent: true });
+  return (view) => template(guard(view, "the view"), { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+}
+
+/** Stands for yes: good for `{{#if}}`, refused where text is wanted. */
+class Yes {
+  readonly #path: string;
+  constructor(path: string) { this.#path = path; }
+  toString(): string { throw new Error(`${this.#path} is yes or no, and a template prints it as text.`); }
+}
+
+/** A View in which asking for what is not there is an error, and so is every leaf that is not printed code. */
+function guard(view: unknown, path: string): unknown {
+  if (view instanceof Code) return view;
+  if (view === true) return new Yes(path);
+  if (view === false) return undefined; // strict mode refuses it as text, and `#if` takes it for no
+  if (Array.isArray(view)) return view.map((item, index) => guard(item, `${path}[${index}]`));
+  if (typeof view !== "object" || view === null) throw new Error(`${path} is ${view === null ? "null" : `a raw ${typeof view}`}: a View holds printed code, yes or no, lists and groups.`);
+  return new Proxy(view, {
+    get(target, key) {
+      if (typeof key === "symbol") return Reflect.get(target, key);
+      if (!Object.hasOwn(target, key)) throw new Error(`${path} has no ${JSON.stringify(key)}; it has ${Object.keys(target).join(", ")}.`);
+      return guard(Reflect.get(target, key), `${path}.${key}`);
+    },
+  });
+}

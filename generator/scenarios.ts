@@ -1,0 +1,128 @@
+/** What does the simulator need to know of a provider? Its operations with their request schemas, its examples, its scenarios: plain data. */
+import type { Adapter, Credential } from "./compile.ts";
+import type { Document } from "./document.ts";
+import { sampleIds, type Example, type Examples } from "./examples.ts";
+import type { Family } from "./family.ts";
+import { milliseconds } from "./grammar.ts";
+import type { Operation } from "./operations.ts";
+import { deref } from "./schema.ts";
+
+type Json = Record<string, unknown>;
+
+/** The `Scenarios` of a provider, as JSON. */
+export function describeScenarios(adapter: Adapter, examples: Examples): Json {
+  const { document, mapping } = adapter;
+  const operations = Object.fromEntries(adapter.operations.map((operation) => [operation.id, describeOperation(operation)]));
+  return {
+    provider: adapter.provider,
+    title: adapter.title,
+    sites: Object.fromEntries(adapter.sites),
+    auth: adapter.credentials.map(authOf),
+    credentials: Object.fromEntries(Object.keys(adapter.credentials[0]?.env ?? {}).map((name) => [name, `sample-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`])),
+    operations,
+    components: { schemas: componentsOf(document, operations) },
+    families: Object.fromEntries(adapter.families.map((family) => [family.name, describeFamily(family, examples)])),
+    ...(mapping.webhooks && { webhooks: { verify: typeof mapping.webhooks.verify === "object" ? signatureOf(mapping.webhooks.verify) : mapping.webhooks.verify } }),
+  };
+}
+
+function signatureOf(verify: Json): Json {
+  return { algorithm: "hmac-sha256", ...verify, ...(verify["tolerance"] !== undefined && { tolerance: milliseconds(verify["tolerance"] as string) }) };
+}
+
+function authOf({ scheme }: Credential): Json {
+  return { ...(scheme ?? { in: "header", name: "Authorization" }) };
+}
+
+function describeOperation(operation: Operation): Json {
+  const parameters = operation.parameters.map((each) => ({
+    in: each.in, name: each.name, ...(each.required && { required: true }), ...(each.schema !== undefined && { schema: each.schema }), ...(each.segments && { segments: true }),
+  }));
+  const { body, security } = operation;
+  return {
+    method: operation.method,
+    path: operation.path,
+    ...(operation.server && { server: operation.server }),
+    ...(security !== undefined && security.every((names) => names.length === 0) && { auth: false }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { body: { ...(body.required && { required: true }), media: body.media, ...(body.schema !== undefined && { schema: bare(body.schema) }) } }),
+  };
+}
+
+/** A schema without what only people read. */
+function bare(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const kept: Json = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === "properties" || key === "patternProperties" || key === "$defs") kept[key] = Object.fromEntries(Object.entries(value as Json).map(([name, each]) => [name, bare(each)]));
+    else if (key === "nullable" && value === true) continue;
+    else if (key === "type" && (schema as Json)["nullable"] === true) kept[key] = [value, "null"].flat();
+    else if (["const", "enum", "default", "required"].includes(key)) kept[key] = value;
+    else if (!["description", "title", "example", "examples", "externalDocs", "deprecated", "xml", "discriminator"].includes(key) && !key.startsWith("x-")) kept[key] = bare(value);
+  }
+  return kept;
+}
+
+function componentsOf(document: Document, operations: Json): Json {
+  const schemas: Json = {};
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const ref = (value as Json)["$ref"];
+    const name = typeof ref === "string" && ref.startsWith("#/components/schemas/") ? decodeURIComponent(ref.slice("#/components/schemas/".length)).replaceAll("~1", "/").replaceAll("~0", "~") : undefined;
+    if (name !== undefined && !Object.hasOwn(schemas, name)) {
+      schemas[name] = {};
+      schemas[name] = bare(deref(document, document.root.components?.["schemas"]?.[name] ?? {}));
+      visit(schemas[name]);
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(operations);
+  return Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function describeFamily(family: Family, { file }: Examples): Json {
+  const examples = file.families[family.name] ?? {};
+  const asked = (operations: readonly Operation[], table: unknown): unknown => table ?? operations[0]?.id;
+  const roles = { retrieve: asked(family.retrieve, family.tables.retrieve), result: asked(family.result, family.tables.result), cancel: asked(family.cancel, family.tables.cancel) };
+  const { webhook, clientRef, poll, retention } = family.keys;
+  const places = { webhookUrl: placeOf(webhook?.with, "$webhook.url", family.submit), clientRef: placeOf(clientRef?.with, "$clientRef", family.submit) };
+  return {
+    submit: family.submit.map(({ id }) => id),
+    ...Object.fromEntries(Object.entries(roles).filter(([, value]) => value !== undefined)),
+    ...(webhook?.with && { webhook: true }),
+    ...(clientRef && { clientRef: true, repeat: clientRef.repeat }),
+    ...((places.webhookUrl ?? places.clientRef) !== undefined && { places: Object.fromEntries(Object.entries(places).filter(([, value]) => value !== undefined)) }),
+    ...(poll?.grace && { grace: milliseconds(poll.grace) }),
+    ...(retention && { retention: milliseconds(retention) }),
+    ids: sampleIds(family, examples),
+    requests: Object.fromEntries(family.submit.map((operation) => [operation.id, requestOf(operation)])),
+    examples: Object.fromEntries(Object.entries(examples).map(([name, each]) => [name, exampleOf(each)])),
+    scenarios: file.scenarios?.[family.name] ?? [],
+    cannot: file.cannot?.[family.name] ?? {},
+  };
+}
+
+function exampleOf({ answers, operation, after, http, body, becomes, offSpec }: Example): Json {
+  return {
+    answers, ...(operation !== undefined && { operation }), ...(after !== undefined && { after }), ...(http?.status !== undefined && { status: http.status }),
+    ...(http?.headers && { headers: http.headers }), ...(body !== undefined && { body }), ...(becomes && { becomes }), ...(offSpec !== undefined && { offSpec }),
+  };
+}
+
+/** The request a document's own examples make. */
+function requestOf(operation: Operation): Json {
+  const request: Record<string, Json> = {};
+  for (const { in: where, name, required, example } of operation.parameters) {
+    if (required && example !== undefined && where !== "cookie" && !Object.hasOwn(operation.constants[where as "query"] ?? {}, name)) (request[where] ??= {})[name] = example;
+  }
+  const sample = operation.body?.examples[0]?.value;
+  return { ...request, ...(sample !== undefined && { body: sample }) };
+}
+
+function placeOf(values: Json | undefined, wanted: string, operations: readonly Operation[]): string | undefined {
+  const target = Object.entries(values ?? {}).find(([, value]) => value === wanted)?.[0];
+  if (target === undefined || /^(query|header)\.|^body#/.test(target)) return target;
+  const parameter = operations[0]?.parameters.find(({ name }) => name === target);
+  return parameter ? `${parameter.in}.${target}` : `body#/${target}`;
+}

@@ -1,0 +1,241 @@
+/** What do the paths of a mapping mean here? A scope knows the bodies at hand and their schemas; looking a path up yields code, or a Problem. */
+import type { Document } from "./document.ts";
+import { arrow, array, call, literal, member, method, name, type Expr } from "./expr.ts";
+import type { Condition, Paths, Test } from "./grammar.ts";
+import { parsePath, PathError, RESERVED, type Located, type Path, type Step } from "./path.ts";
+import { didYouMean, error, type Position, type Problem } from "./problem.ts";
+import { deref, enumOf, propertyNames, typesOf, walk, type SchemaNode } from "./schema.ts";
+
+/** What the stages of the compiler share. */
+export interface Judge {
+  readonly document: Document;
+  readonly problems: Problem[];
+  at(node: object, key?: string | number): Position;
+  atKey(node: object, key: string | number): Position;
+  lay<T extends object>(upper: T, lower: T, only?: readonly (keyof T & string)[]): T;
+}
+
+/** A body or a bound name: its code and what it may hold. `schemas: undefined` is a text that no schema describes. */
+export interface Binding {
+  readonly expr: Expr;
+  readonly schemas: readonly SchemaNode[] | undefined;
+  /** Could it be missing? */
+  readonly optional: boolean;
+  /** A flat record of texts with these names, as the handle is. */
+  readonly fields?: readonly string[];
+  /** For messages: `the answers of getTask`. */
+  readonly what: string;
+}
+
+/** What a path means: its code, what may stand there, and whether it is a list of finds. */
+export interface Meaning { readonly expr: Expr; readonly schemas: readonly SchemaNode[]; readonly many: boolean }
+
+const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
+const KEEP = "while the submit answer is read: keep it in the handle";
+const EACH = ["each", "inner", "innermost"];
+
+export class Scope {
+  readonly judge: Judge;
+  /** `delivery`: in webhooks, where request expressions mean the delivery. `fill`: in `with`, where values of a request are made. */
+  readonly mode: "answer" | "submit" | "delivery" | "fill";
+  readonly #bindings: Map<string, Binding>;
+
+  constructor(judge: Judge, mode: Scope["mode"], bindings: Iterable<readonly [string, Binding]>) {
+    this.judge = judge;
+    this.mode = mode;
+    this.#bindings = new Map(bindings);
+  }
+
+  /** What the handle keeps, where it is known. */
+  get handleFields(): readonly string[] {
+    return this.#bindings.get("handle")?.fields ?? [];
+  }
+
+  /** The same scope with more names. */
+  with(...bindings: (readonly [string, Binding])[]): Scope {
+    return new Scope(this.judge, this.mode, [...this.#bindings, ...bindings]);
+  }
+
+  /** What a path or expression means; undefined after a Problem. */
+  look(text: string, at: Position): Meaning | undefined {
+    let located: Located;
+    try {
+      located = parsePath(text);
+    } catch (cause) {
+      if (!(cause instanceof PathError)) throw cause;
+      return this.#problem(at, cause.message);
+    }
+    return located.type === "path" ? this.#path(located, at) : this.#expression(located, at);
+  }
+
+  /** One path, or alternatives in a list. */
+  slot(paths: Paths, node: object, key: string): Expr | undefined {
+    if (typeof paths === "string") return this.look(paths, this.judge.at(node, key))?.expr;
+    const exprs = this.meanings(paths, node, key).map(({ expr }) => expr);
+    return exprs.length > 0 ? array(exprs) : undefined;
+  }
+
+  /** The first with a value, as one expression with one meaning. */
+  first(paths: Paths, node: object, key: string): Meaning | undefined {
+    const meanings = this.meanings(paths, node, key);
+    if (meanings.length < 2) return meanings[0];
+    return { expr: call("first", ...meanings.map(({ expr }) => expr)), schemas: meanings.flatMap(({ schemas }) => schemas), many: meanings.some(({ many }) => many) };
+  }
+
+  meanings(paths: Paths, node: object, key: string): Meaning[] {
+    const found = typeof paths === "string"
+      ? [this.look(paths, this.judge.at(node, key))]
+      : paths.map((path, index) => this.look(path, this.judge.at(paths, index)));
+    return found.filter((meaning) => meaning !== undefined);
+  }
+
+  /** A condition as a boolean expression. */
+  condition(condition: Condition): Expr | undefined {
+    const all = (Array.isArray(condition) ? condition : [condition]).map((tests) => {
+      const exprs = Object.entries(tests).map(([path, test]) => this.#test(path, test, tests)).filter((expr) => expr !== undefined);
+      return exprs.length > 1 ? { type: "and" as const, of: exprs } : exprs[0];
+    }).filter((expr) => expr !== undefined);
+    return all.length > 1 ? { type: "or", of: all } : all[0];
+  }
+
+  #test(path: string, test: Test, node: object): Expr | undefined {
+    const meaning = this.look(path, this.judge.atKey(node, path));
+    if (!meaning) return undefined;
+    const { expr, many } = meaning;
+    if (typeof test === "object" && !Array.isArray(test) && "all" in test && test.all !== undefined) {
+      if (!many) return this.#problem(this.judge.at(node, path), `"all" asks about every value of a [*] path, and ${JSON.stringify(path)} finds one value.`);
+      return call("all", expr, arrow(["each"], plainTest(name("each"), test.all)));
+    }
+    this.#known(meaning, test, node, path);
+    if (!many || (typeof test === "object" && "present" in test)) return plainTest(expr, test);
+    return method(expr, "some", "each", plainTest(name("each"), test));
+  }
+
+  /** A literal that a closed list does not have can never hold. */
+  #known(meaning: Meaning, test: Test, node: object, path: string): void {
+    if (typeof test === "object" && !Array.isArray(test)) return;
+    const list = meaning.schemas.length > 0 ? enumOf(this.judge.document, meaning.schemas) : undefined;
+    if (!list) return;
+    for (const word of [test].flat().map(String)) {
+      if (list.values.some((value) => (word.endsWith("*") ? value.startsWith(word.slice(0, -1)) : value === word))) continue;
+      this.#problem(this.judge.at(node, path), `${JSON.stringify(path)} is never ${JSON.stringify(word)}.${didYouMean(word, list.values)}`, { at: list.at, message: `the document lists ${list.values.join(", ")}` });
+    }
+  }
+
+  #path(path: Path, at: Position): Meaning | undefined {
+    const binding = this.#bindings.get(path.start);
+    if (!binding) {
+      const known = [...this.#bindings.keys()].filter((key) => key !== "$").map((key) => `$${key}`);
+      return this.#problem(at, `${JSON.stringify(path.text)}: nothing is called $${path.start} here.${didYouMean(`$${path.start}`, known) || ` Known are ${["$", ...known].join(", ")}.`}`);
+    }
+    if (binding.fields) return this.#field(path, binding, binding.fields, at);
+    if (!binding.schemas) {
+      return path.steps.length === 0 ? { expr: binding.expr, schemas: [], many: false } : this.#problem(at, `${JSON.stringify(path.text)}: ${binding.what} is a text and has nothing inside.`);
+    }
+    return this.#steps(path, path.steps, binding.expr, binding.schemas, binding.optional, binding.what, at, 0);
+  }
+
+  #steps(path: Path, steps: readonly Step[], from: Expr, schemas: readonly SchemaNode[], optional: boolean, what: string, at: Position, depth: number): Meaning | undefined {
+    const { document } = this.judge;
+    let expr = from;
+    let here = schemas;
+    for (const [position, step] of steps.entries()) {
+      if ("name" in step && FORBIDDEN.has(step.name)) return this.#problem(at, `${JSON.stringify(path.text)}: ${step.name} is not a field a mapping may read.`);
+      const found = walk(document, here, [step]);
+      if (found.length === 0) return this.#nothing(path, step, here, what, at);
+      if (here.some((schema) => isJsonText(document, schema))) {
+        expr = call("json", expr);
+        optional = true;
+      }
+      const next = found.map(({ schema }) => schema);
+      if ("deep" in step) return { expr: call("deep", expr), schemas: next, many: true };
+      if ("wildcard" in step) {
+        const items = call(typesOf(document, here).has("array") ? "list" : "members", expr);
+        const rest = steps.slice(position + 1);
+        if (rest.length === 0) return { expr: items, schemas: next, many: true };
+        const param = EACH[depth] ?? `each${depth}`;
+        const inner = this.#steps(path, rest, name(param), next, false, what, at, depth + 1);
+        return inner && { expr: method(items, inner.many ? "flatMap" : "map", param, inner.expr), schemas: inner.schemas, many: true };
+      }
+      expr = "name" in step ? member(expr, step.name, optional) : { type: "index", of: call("list", expr), index: step.index };
+      optional = true;
+      here = next;
+    }
+    return { expr, schemas: here, many: false };
+  }
+
+  #field(path: Path, binding: Binding, fields: readonly string[], at: Position): Meaning | undefined {
+    const [step, ...more] = path.steps;
+    const field = step && more.length === 0 && "name" in step ? step.name : undefined;
+    if (field !== undefined && fields.includes(field)) return { expr: member(binding.expr, field, binding.optional), schemas: [], many: false };
+    return this.#problem(at, `${JSON.stringify(path.text)}: ${binding.what} has ${fields.join(", ")}.${didYouMean(field ?? "", fields)}`);
+  }
+
+  #nothing(path: Path, step: Step, here: readonly SchemaNode[], what: string, at: Position): undefined {
+    const { document } = this.judge;
+    const word = "name" in step ? step.name : "index" in step ? `[${step.index}]` : "wildcard" in step ? "[*]" : "..*";
+    const hint = "name" in step ? didYouMean(step.name, propertyNames(document, here)) : "";
+    const node = here.map((schema) => deref(document, schema)).find((schema) => typeof schema === "object");
+    const advice = !hint && "name" in step && typesOf(document, here).has("array") ? ` A list stands there: write [*] or [0] before ${JSON.stringify(step.name)}.` : hint;
+    return this.#problem(at, `${JSON.stringify(path.text)} finds nothing: ${what} ${what.startsWith("the answers") ? "have" : "has"} no ${JSON.stringify(word)} there.${advice}`,
+      node && { at: document.at(node), message: "this is what is described there" });
+  }
+
+  #expression(located: Exclude<Located, Path>, at: Position): Meaning | undefined {
+    const meaning = (expr: Expr): Meaning => ({ expr, schemas: [], many: false });
+    const only = (modes: Scope["mode"][], where: string): undefined | true => (modes.includes(this.mode) ? true : this.#problem(at, `${located.text} is only known ${where}.`));
+    switch (located.type) {
+      case "status": return only(["answer", "submit"], "where an answer is read") && meaning(name("status"));
+      case "header": return only(["answer", "submit"], "where an answer is read") && meaning(headerCall(located.name));
+      case "request":
+        if (this.mode === "delivery" && located.part === "header") return meaning(headerCall(located.name));
+        return only(["submit", "delivery"], KEEP) && meaning(member(member(name("request"), located.part, true), located.name, true));
+      case "requestBody":
+        return only(["submit", "delivery"], KEEP)
+          && meaning(located.steps.reduce<Expr>((of, step) => member(of, (step as { name: string }).name, true), member(name("request"), "body", true)));
+      case "uuid": return only(["fill"], "under with") && meaning(call("uuid"));
+      case "clientRef": return only(["fill"], "under with") && meaning(name("clientRef"));
+      case "webhook": return only(["fill"], "under with") && meaning(member(name("webhook"), located.name, false));
+      case "option": return only(["fill"], "under with") && meaning(member(name("option"), located.name, false));
+      default: return located satisfies never;
+    }
+  }
+
+  #problem(at: Position, message: string, related?: Problem["related"]): undefined {
+    this.judge.problems.push(error(at, message, related));
+    return undefined;
+  }
+}
+
+function headerCall(header: string): Expr {
+  return { type: "apply", of: name("header"), args: [literal(header)] };
+}
+
+function plainTest(expr: Expr, test: Test): Expr {
+  if (typeof test !== "object" || Array.isArray(test)) return call("is", expr, ...texts(test));
+  if ("present" in test && test.present !== undefined) return test.present ? call("has", expr) : { type: "not", of: call("has", expr) };
+  return call("not", expr, ...texts((test as { not: Test }).not));
+}
+
+const texts = (given: unknown): Expr[] => [given].flat().map((each) => literal(String(each)));
+
+function isJsonText(document: Document, schema: SchemaNode): boolean {
+  const node = deref(document, schema);
+  return typeof node === "object" && node !== null && String(node["contentMediaType"] ?? "").includes("json");
+}
+
+/** The alternatives of a schema, one level down: what `oneOf` and `anyOf` list. */
+export function alternatives(document: Document, schemas: readonly SchemaNode[], seen = new Set<unknown>()): SchemaNode[] {
+  return schemas.flatMap((schema) => {
+    const node = deref(document, schema);
+    if (typeof node !== "object" || node === null || seen.has(node)) return typeof node === "boolean" ? [node] : [];
+    seen.add(node);
+    const branches = [...(node["oneOf"] as SchemaNode[] | undefined ?? []), ...(node["anyOf"] as SchemaNode[] | undefined ?? [])];
+    return branches.length > 0 ? alternatives(document, branches, seen) : [node];
+  });
+}
+
+/** Is a name free for `let`? The second request's body may be renamed, as a webhook does. */
+export function bindable(text: string): boolean {
+  return text === "result" || (!RESERVED.has(text) && !["body", "status", "header", "fill"].includes(text));
+}

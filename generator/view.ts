@@ -1,0 +1,164 @@
+/** How does a provider read as a package? Turns meanings into printed code, laid out for the templates. After this nothing decides anything. */
+import type { Adapter } from "./compile.ts";
+import { data, object, within, type Expr } from "./expr.ts";
+import type { Family } from "./family.ts";
+import type { Operation } from "./operations.ts";
+import {
+  type Code, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printName, printOptions, printString, printTypes, printUnion,
+} from "./print.ts";
+import { readmeView } from "./readme.ts";
+import type { Reader } from "./reading.ts";
+
+/** What a template may see: printed code, yes or no, lists and groups. */
+export type View = Code | boolean | readonly View[] | { readonly [name: string]: View };
+
+const STRATEGIES = new Set(["jwt", "tc3HmacSha256", "volcV4", "awsSigv4", "bodyKey"]);
+const RUNTIME = "@media-tasks/runtime/v1";
+
+export function view(adapter: Adapter, options: { readonly scope: string }): { readonly [name: string]: View } {
+  const pascal = pascalCase(adapter.provider);
+  return {
+    ...common(adapter, pascal),
+    adapter: adapterView(adapter),
+    client: clientView(adapter, pascal),
+    readme: readmeView(adapter, options),
+  };
+}
+
+function common(adapter: Adapter, pascal: string): { readonly [name: string]: View } {
+  return {
+    title: printComment(adapter.title),
+    provider: printString(adapter.provider),
+    folder: printComment(adapter.provider),
+    type: printName(pascal),
+    submitType: printName(`${pascal}Submit`),
+    optionsType: printName(`${pascal}Options`),
+    clientType: printName(`${pascal}Client`),
+    taskType: printName(`${pascal}Task`),
+    create: printName(`create${pascal}`),
+  };
+}
+
+const described = (operations: readonly Operation[]): Code[] => operations.filter(hasJson).map(({ id }) => printGeneric("Described", printIndexed("operations", id)));
+const hasJson = (operation: Operation): boolean => operation.answers.some((answer) => answer.schema !== undefined && (answer.media ?? "").includes("json"));
+
+/** `type X = Loose<A | B>;`, or anything where nothing is described. */
+function bodyType(suffix: string, family: Family, types: readonly Code[]): View {
+  const name = family.type + suffix;
+  return { name: printName(name), type: types.length === 0 ? printName("Any") : printGeneric("Loose", printTypes(types, `type ${name} = Loose<>;`.length)) };
+}
+
+function adapterView(adapter: Adapter): View {
+  const families = adapter.families.map((family) => familyView(family));
+  const operations = object(adapter.operations.map((operation) => [operation.id, operationExpr(operation)] as const));
+  const exprs = [...adapter.families.map((family) => family.fields), adapter.errors, ...adapter.credentials.map(({ expr }) => expr), ...[adapter.requestId, adapter.with, adapter.webhookKeys].filter((expr) => expr !== undefined)];
+  const words = new Set<string>(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "call" ? [each.word] : []))));
+  const signatures = new Set(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "arrow" ? [...each.params, each.returns ?? ""] : []))).join(" ").match(/[A-Za-z]+/g) ?? []);
+  const text = families.map((family) => JSON.stringify(family)).join(" ");
+  const types = ["Adapter", "Family", ...["At", "Any", "OutputReading", "Reading"].filter((type) => signatures.has(type)),
+    ...["Any", "Described", "Loose", "Message", "Verdict", "Words"].filter((type) => new RegExp(`\\b${type}\\b`).test(text)), ...(signatures.has("Body") ? ["Described", "Loose"] : [])];
+  const field = (name: string, expr: Expr | undefined): View => ({ name: printName(name), value: expr ? printExpr(expr, 2, name.length + 4) : false, there: expr !== undefined });
+  return {
+    imports: printImport([...words].filter((word) => !STRATEGIES.has(word)), types, RUNTIME),
+    strategies: words.size > 0 && [...words].some((word) => STRATEGIES.has(word)) ? printImport([...words].filter((word) => STRATEGIES.has(word)), [], "@media-tasks/runtime/strategies") : false,
+    usesBody: signatures.has("Body"),
+    families,
+    fields: [
+      field("sites", object(adapter.sites.map(([name, url]) => [name, data(url)] as const))),
+      field("auth", { type: "array", items: adapter.credentials.map(({ expr }) => expr) }),
+      field("with", adapter.with),
+      field("requestId", adapter.requestId),
+      field("rate", adapter.rate),
+      field("errors", adapter.errors),
+      field("webhooks", adapter.webhookKeys),
+      field("operations", operations),
+      field("families", object(adapter.families.map((family) => [family.name, { type: "name", name: family.variable }] as const))),
+    ].filter((each) => (each as { there: boolean }).there),
+    title: printExpr(data(adapter.title)),
+  };
+}
+
+function familyView(family: Family): { readonly [name: string]: View } {
+  const answers = [...new Set([...family.retrieve, ...family.submit, ...family.cancel])];
+  const usesResult = family.result.length > 0;
+  const { message } = family;
+  const all = [...within(family.fields)].flatMap((each) => (each.type === "arrow" ? each.params : [])).join(" ");
+  const types = [
+    bodyType("Answer", family, described(answers)),
+    ...(usesResult && all.includes(`${family.type}Result`) ? [bodyType("Result", family, described(family.result))] : []),
+    ...(all.includes(`${family.type}Canceled`) ? [bodyType("Canceled", family, described(family.cancel))] : []),
+    ...(message?.operation && all.includes(`${family.type}Message`) ? [bodyType("Message", family, [printGeneric("Message", printIndexed("operations", message.operation.id))])] : []),
+  ];
+  const tables = [tableView(family.reader, `${family.variable}Statuses`, `${family.type}Answer`)];
+  if (message?.reader) tables.push(tableView(message.reader, `${family.variable}MessageStatuses`, message.typed === "message" ? `${family.type}Message` : message.typed === "answer" ? `${family.type}Answer` : undefined));
+  return {
+    name: printName(family.variable),
+    types,
+    tables: tables.filter((table) => table !== undefined),
+    value: printExpr(family.fields, 0, `const ${family.variable}: Family = ;`.length),
+  };
+}
+
+function tableView(reader: Reader, name: string, type: string | undefined): View | undefined {
+  const { rows, closed } = reader.statuses;
+  if (rows.length === 0) return undefined;
+  const chain = closed && type ? printGeneric("Words", printChainType(type, closed)) : printName("string");
+  return { name: printName(name), value: printExpr(object(rows.map(([word, verdict]) => [word, data(verdict)] as const)), 0, name.length + 9), word: chain };
+}
+
+function operationExpr(operation: Operation): Expr {
+  const { constants } = operation;
+  const segments = operation.parameters.filter((each) => each.in === "path" && each.segments).map((each) => each.name);
+  return data({
+    method: operation.method,
+    path: operation.path,
+    server: operation.server,
+    auth: operation.security !== undefined && operation.security.every((names) => names.length === 0) ? false : undefined,
+    constants: Object.values(constants).some((part) => part && Object.keys(part).length > 0) ? constants : undefined,
+    segments: segments.length > 0 ? segments : undefined,
+    media: operation.body && !operation.body.media.includes("json") ? operation.body.media : undefined,
+  });
+}
+
+function clientView(adapter: Adapter, pascal: string): View {
+  const answers = (family: Family): Code[] => [...new Set([...family.retrieve, ...family.submit, ...family.cancel])].filter(hasJson)
+    .map(({ id }) => printGeneric("Answer", printIndexed("operations", id)))
+    .concat(family.message?.operation ? [printGeneric("Message", printIndexed("operations", family.message.operation.id))] : []);
+  const environment = adapter.credentials.map(({ env }) => Object.entries(env).map(([name, variable]) => `\`${name}\` usually stands in \`${variable}\``).join(", ")).join("; or ");
+  const usesKind = adapter.families.some((family) => family.reader.kinds.length === 6);
+  const usesMessage = adapter.families.some((family) => family.message?.operation);
+  return {
+    imports: printImport(["createClient"], ["Answer", "Client", "ClientOptions", "Submit", "Task", ...(usesKind ? ["Kind"] : []), ...(usesMessage ? ["Message"] : [])], RUNTIME),
+    options: printOptions("ClientOptions", adapter.credentials.map(({ env }) => Object.keys(env))),
+    environment: printComment(environment === "" ? "No credentials are needed." : `${environment}.`),
+    families: adapter.families.map((family) => ({
+      name: keyOf(family.name),
+      type: printName(family.type === pascal ? `${family.type}Family` : family.type),
+      provider: printString(adapter.provider),
+      family: printString(family.name),
+      kindsText: printComment(family.reader.kinds.join(", ")),
+      operation: printTypes(family.submit.map(({ id }) => printString(id)), "  operation: ;".length),
+      kind: usesAll(family) ? printName("Kind") : printUnion(family.reader.kinds),
+      raw: printTypes(answers(family).length > 0 ? answers(family) : [printName("unknown")], "  raw: ;".length),
+    })),
+    submits: adapter.families.flatMap((family) => family.submit.map((operation) => ({
+      name: keyOf(operation.id),
+      summary: printComment(sentence(operation)),
+      deprecated: operation.deprecated === true,
+      type: printGeneric("Submit", printIndexed("operations", operation.id), family.type === pascal ? `${family.type}Family` : family.type, ...(family.takes.length > 0 ? [printUnion(family.takes)] : [])),
+    }))),
+    cancel: printUnion(adapter.families.filter((family) => family.cancel.length > 0).map(({ name }) => name)),
+    webhook: printExpr(data(adapter.families.some((family) => family.message))),
+  };
+}
+
+const usesAll = (family: Family): boolean => family.reader.kinds.length === 6;
+
+/** An operation id or a family's name is an identifier already. */
+const keyOf = (name: string): Code => printName(name);
+
+function sentence(operation: Operation): string {
+  const text = operation.summary ?? operation.description ?? operation.id;
+  return /[.!?]$/.test(text.trim()) ? text : `${text.trim()}.`;
+}
+

@@ -1,0 +1,84 @@
+/** How do files reach the disk? Only what changed, each whole or not at all, and nothing outside the package. */
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { File } from "./generate.ts";
+
+/** What stands beside the generated files and is not theirs: built or installed. */
+const FOREIGN = new Set(["dist", "node_modules"]);
+
+export interface Written { readonly written: number; readonly unchanged: number; readonly removed: number }
+
+/** Brings `folder` to hold exactly these files; `package.json`, the last of them, is written last. */
+export function writePackage(folder: string, files: readonly File[]): Written {
+  const paths = files.map(({ path }) => inside(folder, path));
+  const orphans = existsSync(folder) ? orphansOf(folder, files) : [];
+  let written = 0;
+  for (const [index, { text }] of files.entries()) {
+    const path = paths[index]!;
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    const beside = `${path}.${process.pid}.part`;
+    try {
+      writeFileSync(beside, text);
+      renameSync(beside, path);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+    written += 1;
+  }
+  for (const orphan of orphans) rmSync(join(folder, orphan));
+  removeEmptyFolders(folder);
+  return { written, unchanged: files.length - written, removed: orphans.length };
+}
+
+/** The files in `folder` that are not among these, as paths in it. */
+export function orphansOf(folder: string, files: readonly File[]): string[] {
+  const known = new Set(files.map(({ path }) => path));
+  return listFiles(folder).filter((path) => !known.has(path));
+}
+
+/** Every file of a package but what was built or installed there, sorted. */
+export function listFiles(folder: string, base = folder): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return folder === base && FOREIGN.has(entry.name) ? [] : listFiles(path, base);
+    return [relative(base, path).split(sep).join("/")];
+  }).sort();
+}
+
+/** The folders under `out` that this generator made for providers there are no specs for any more. */
+export function orphanedPackages(out: string, providers: readonly string[]): string[] {
+  if (!existsSync(out)) return [];
+  return readdirSync(out).filter((name) => !providers.includes(name) && isOurs(join(out, name))).sort();
+}
+
+function isOurs(folder: string): boolean {
+  const path = join(folder, "package.json");
+  if (!lstatSync(folder).isDirectory() || !existsSync(path)) return false;
+  try {
+    return (JSON.parse(readFileSync(path, "utf8")) as { keywords?: string[] }).keywords?.includes("media-tasks") === true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws where the path would leave the package, through `..` or through a link. */
+function inside(folder: string, path: string): string {
+  const root = resolve(folder);
+  const target = resolve(root, path);
+  if (!target.startsWith(root + sep)) throw new Error(`${path} would be written outside ${folder}.`);
+  for (let at = target; at.length >= root.length; at = dirname(at)) {
+    if (existsSync(at) && lstatSync(at).isSymbolicLink()) throw new Error(`${relative(process.cwd(), at)} is a link: generated files are only written to real folders. Remove it.`);
+  }
+  return target;
+}
+
+function removeEmptyFolders(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory() || FOREIGN.has(entry.name)) continue;
+    const path = join(folder, entry.name);
+    removeEmptyFolders(path);
+    if (readdirSync(path).length === 0) rmdirSync(path);
+  }
+}
