@@ -148,15 +148,27 @@ export interface CancelResult<F extends FamilyType = FamilyType> {
   readonly task?: Task<F>;
 }
 
-/** Where a download goes: a file (Node, Bun, Deno), a stream, or a function that makes a stream for each output. */
+/**
+ * Where a download goes, and what it may do.
+ *
+ * A path that ends in a slash, or is a folder, takes each output under its own name. Any other path is the file of the first output;
+ * a second goes beside it as `<name>-2` with its own ending, and so on. Folders are not made.
+ */
 export interface DownloadOptions extends RequestOptions {
+  /** A file or folder (Node, Bun, Deno), a stream, or a function that gives one for each output. */
   readonly to: string | WritableStream<Uint8Array> | ((output: Output, index: number) => string | WritableStream<Uint8Array>);
+  /** Replace a file that exists. Default false: that output fails, and the file stays as it is. */
+  readonly overwrite?: boolean;
   /** Only these roles. Default: all but `preview`. */
   readonly roles?: readonly Output["role"][];
-  /** Lets a download reach private, loopback and link-local addresses. Default false, true for the origin of a site given as a URL. */
+  /**
+   * Lets a download reach private, loopback and link-local addresses. Default false, true for the origin of a site given as a URL.
+   * Where Node's modules exist, names that resolve to such addresses are refused too, unless the client was given a `fetch` of its own.
+   */
   readonly allowPrivate?: boolean;
-  /** Bytes after which a download is given up. Default: no limit. */
+  /** Bytes after which an output is given up. Default: no limit. */
   readonly maxBytes?: number;
+  /** Bytes so far, and of how many where that is known. */
   readonly onProgress?: (received: number, total: number | undefined, output: Output) => void;
 }
 
