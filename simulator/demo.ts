@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+/** What do generated packages do? Drives every one of them through its own simulated provider on loopback, and shows a live table. */
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Client, ClientOptions, Task } from "@media-tasks/runtime";
+import type { FamilyScenarios, Scenarios } from "./scenarios.ts";
+import { serve } from "./serve.ts";
+import { simulate } from "./simulate.ts";
+
+type Submit = (body: unknown, options?: object) => Promise<Task>;
+type Factory = (options: ClientOptions & Record<string, unknown>) => Client;
+
+interface Package { readonly create: Factory; readonly scenarios: Scenarios }
+
+/** One line of the table: a task on its way. */
+interface Row { readonly provider: string; readonly family: string; readonly expected: string; seen: string[]; status: string; outputs: string; expires: string; wrong?: string }
+
+const POLL = { first: 120, every: 180, max: 180 };
+const COLUMNS: readonly (readonly [title: string, width: number, text: (row: Row) => string])[] = [
+  ["provider", 14, ({ provider }) => provider],
+  ["family", 14, ({ family }) => family],
+  ["the provider said", 52, ({ seen }) => seen.join(" > ")],
+  ["status", 22, ({ status, wrong }) => (wrong ? `${status} (!)` : status)],
+  ["outputs", 22, ({ outputs }) => outputs],
+  ["expires", 16, ({ expires }) => expires],
+];
+
+async function load(folder: string): Promise<Package> {
+  const module = async (file: string): Promise<Record<string, unknown>> => await import(pathToFileURL(resolve(folder, "dist", file)).href) as Record<string, unknown>;
+  const [index, { scenarios }] = await Promise.all([module("index.js"), module("scenarios.js")]);
+  const create = Object.entries(index).find(([name]) => name.startsWith("create"))![1];
+  return { create: create as Factory, scenarios: scenarios as Scenarios };
+}
+
+/** What is shown of a family: its first scenario that succeeds, and with `failure` its first that fails. */
+function storiesOf({ scenarios, examples }: FamilyScenarios, failure: boolean): (readonly string[])[] {
+  const ends = (status: string): readonly string[] | undefined => scenarios.find((names) => (examples[names.at(-1)!]?.becomes as { status?: string } | undefined)?.status === status);
+  return [ends("succeeded"), failure ? ends("failed") : undefined].filter((story) => story !== undefined);
+}
+
+async function drive({ create, scenarios }: Package, rows: Row[], changed: () => void): Promise<void> {
+  const simulation = simulate(scenarios);
+  const server = await serve(simulation);
+  const client = create({ ...scenarios.credentials, site: server.url, option: {} });
+  let failureShown = false;
+  for (const [family, data] of Object.entries(scenarios.families)) {
+    for (const story of storiesOf(data, !failureShown)) {
+      const becomes = data.examples[story.at(-1)!]!.becomes as { status: string };
+      failureShown ||= becomes.status === "failed";
+      const row: Row = { provider: scenarios.provider, family, expected: becomes.status, seen: [], status: "submitting", outputs: "", expires: "" };
+      rows.push(row);
+      simulation.play(family, story);
+      await walk(client, data, story, row, changed).catch((error: unknown) => {
+        row.status = "error";
+        row.wrong = `${row.provider} ${row.family}: ${String(error)}`;
+      });
+      changed();
+    }
+  }
+  for (const { method, url, problems } of simulation.violations) rows.at(-1)!.wrong ??= `${method} ${url}: ${problems.join("; ")}`;
+  await server.close();
+}
+
+async function walk(client: Client, family: FamilyScenarios, story: readonly string[], row: Row, changed: () => void): Promise<void> {
+  const operation = story.map((name) => family.examples[name]!).find(({ answers }) => answers === "submit")?.operation ?? family.submit[0]!;
+  const { body, ...params } = family.requests[operation] ?? {};
+  const submit = (client.submit as Record<string, Submit>)[operation]!;
+  const show = (task: Task): void => {
+    if (task.providerStatus !== undefined && task.providerStatus !== row.seen.at(-1)) row.seen.push(task.providerStatus);
+    const fraction = task.done ? undefined : task.progress?.fraction;
+    row.status = task.status + (fraction === undefined ? "" : ` ${Math.round(fraction * 100)} %`) + (task.status === "failed" ? `: ${task.error.kind}` : "");
+    changed();
+  };
+  const task = await submit(body, Object.keys(params).length > 0 ? { params } : {});
+  show(task);
+  const done = task.done ? task : await client.wait(task.handle, { poll: POLL, onUpdate: show, deadline: 60_000 });
+  show(done);
+  if (done.status === "succeeded") {
+    const counts = new Map<string, number>();
+    for (const { kind, role } of done.outputs) counts.set(role === "primary" ? kind : role, (counts.get(role === "primary" ? kind : role) ?? 0) + 1);
+    row.outputs = [...counts].map(([what, count]) => (count > 1 ? `${count} ${what}` : what)).join(", ");
+    const expiry = done.outputs.map(({ expires }) => expires?.at).filter((at) => at !== undefined).sort()[0];
+    row.expires = expiry === undefined ? "not documented" : expiry.slice(0, 16).replace("T", " ");
+  }
+  if (done.status !== row.expected) row.wrong = `${row.provider} ${row.family}: ${done.status} instead of ${row.expected}.`;
+}
+
+const clip = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width));
+const line = (row: Row): string => COLUMNS.map(([, width, text]) => clip(text(row), width)).join("  ").trimEnd();
+const head = (): string => COLUMNS.map(([title, width]) => title.padEnd(width)).join("  ").trimEnd();
+
+/** Draws the table over itself on a terminal; elsewhere each line once, when its task is done. */
+function painter(rows: readonly Row[]): { changed: () => void; end: () => void } {
+  if (!process.stdout.isTTY) {
+    console.log(head());
+    let printed = 0;
+    return { changed: () => {}, end: () => { for (; printed < rows.length; printed++) console.log(line(rows[printed]!)); } };
+  }
+  let height = 0;
+  const draw = (): void => {
+    const lines = [head(), ...rows.map(line)];
+    const room = (process.stdout.rows ?? 50) - 1;
+    const shown = lines.length > room ? [lines[0]!, ...lines.slice(lines.length - room + 1)] : lines;
+    process.stdout.write(`${height > 0 ? `\u001b[${height}A` : ""}${shown.map((each) => `\u001b[2K${each}\n`).join("")}`);
+    height = shown.length;
+  };
+  return { changed: draw, end: draw };
+}
+
+/** @returns the exit code: 0 where every task ended as its example says. */
+async function main(folder = "generated"): Promise<number> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, "dist", "index.js"))).sort() : [];
+  if (names.length === 0) {
+    console.error(`There are no built packages in ${folder}: run media-tasks generate and media-tasks build first.`);
+    return 1;
+  }
+  const rows: Row[] = [];
+  const { changed, end } = painter(rows);
+  for (const name of names) {
+    await drive(await load(join(folder, name)), rows, changed);
+    end();
+  }
+  const wrong = rows.filter((row) => row.wrong !== undefined);
+  for (const row of wrong) console.error(row.wrong);
+  console.log(`\n${names.length} providers, ${rows.length} tasks, ${wrong.length} not as expected.`);
+  return wrong.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv[2]);
