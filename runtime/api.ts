@@ -17,7 +17,7 @@ export interface ClientType {
   webhook: boolean;
 }
 
-type FamilyOf<T extends ClientType> = Extract<T["families"][keyof T["families"]], FamilyType>;
+type FamilyOf<T extends ClientType> = [keyof T["families"]] extends [never] ? FamilyType : Extract<T["families"][keyof T["families"]], FamilyType>;
 type CancelableOf<T extends ClientType> = Extract<FamilyOf<T>, { family: T["cancel"] }>;
 
 /** The world as an argument: tests pass their own. */
