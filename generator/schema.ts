@@ -1,6 +1,10 @@
-/** What do the schemas of a document allow at a path? */
+/**
+ * What do the schemas of a document allow at a path? Alternatives are walked side by side: what only some of them have is `partial`,
+ * what nobody describes is `open`. Schemas may contain themselves; every one is visited once per step.
+ */
 import type { Document, Node } from "./document.ts";
 import type { Position } from "./problem.ts";
+import { lookUp } from "./refs.ts";
 
 export type SchemaNode = Node | boolean;
 export type Step = { readonly name: string } | { readonly index: number } | { readonly wildcard: true } | { readonly deep: true };
@@ -9,14 +13,274 @@ export type Type = "string" | "number" | "integer" | "boolean" | "object" | "arr
 export interface Found {
   readonly schema: SchemaNode;
   readonly at: Position;
-  /** Nothing describes what stands here. */
+  /** Nothing describes what stands here: it may be anything. */
   readonly open: boolean;
   /** Only some of the alternatives have it. */
   readonly partial?: boolean;
 }
 
-export function deref(_document: Document, node: unknown): Node { return node as Node; }
-export function walk(_document: Document, _schemas: readonly SchemaNode[], _steps: readonly Step[]): Found[] { throw new Error("not written yet"); }
-export function propertyNames(_document: Document, _schemas: readonly SchemaNode[]): string[] { throw new Error("not written yet"); }
-export function enumOf(_document: Document, _schemas: readonly SchemaNode[]): { values: string[]; at: Position } | undefined { throw new Error("not written yet"); }
-export function typesOf(_document: Document, _schemas: readonly SchemaNode[]): Set<Type> { throw new Error("not written yet"); }
+/** What a node says, or what it refers to says. References are known to lead somewhere. */
+export function deref(document: Document, node: unknown): Node {
+  let target = node;
+  while (isNode(target) && typeof target.$ref === "string") target = lookUp(document.root, target.$ref);
+  return isNode(target) ? target : EMPTY;
+}
+
+/** Everything that stands at the end of the steps, for any of the schemas. Nothing found: no value can be there. */
+export function walk(document: Document, schemas: readonly SchemaNode[], steps: readonly Step[]): Found[] {
+  const start = schemas.map((schema): Found => ({ schema, at: positionOf(document, schema), open: new Walker(document).isOpen(schema) }));
+  return steps.reduce((found, step) => takeStep(document, found, step), start);
+}
+
+/** The names of all properties described, for a "did you mean". */
+export function propertyNames(document: Document, schemas: readonly SchemaNode[]): string[] {
+  const names = schemas.flatMap((schema) => parts(document, schema).flatMap((part) => Object.keys((part.properties as Node | undefined) ?? {})));
+  return [...new Set(names)];
+}
+
+/** The closed list of scalars that every alternative is limited to, as texts and without null; undefined where one is not. */
+export function enumOf(document: Document, schemas: readonly SchemaNode[]): { values: string[]; at: Position } | undefined {
+  const lists = schemas.map((schema) => closedList(document, schema, new Set())).filter((list) => list !== "null only");
+  const values = new Set<string>();
+  for (const list of lists) {
+    if (list === undefined) return undefined;
+    for (const value of list.values) values.add(value);
+  }
+  const first = lists[0];
+  return first ? { values: [...values], at: first.at } : undefined;
+}
+
+/** The JSON types a value may have; `any` where nothing says. */
+export function typesOf(document: Document, schemas: readonly SchemaNode[]): Set<Type> {
+  return new Set(schemas.flatMap((schema) => [...typesOfOne(document, schema, new Set())]));
+}
+
+// ---- Steps ----------------------------------------------------------------------------------------------------------------------
+
+function takeStep(document: Document, found: readonly Found[], step: Step): Found[] {
+  const walker = new Walker(document);
+  const results = new Map<SchemaNode, Found>();
+  const add = (result: Found): void => {
+    const known = results.get(result.schema);
+    results.set(result.schema, known && !known.partial ? known : result);
+  };
+  for (const origin of found) {
+    if (origin.open) {
+      add({ schema: origin.schema, at: origin.at, open: true, ...(origin.partial && { partial: true }) });
+      continue;
+    }
+    for (const { schema, partial, open } of "deep" in step ? walker.everythingBelow(origin.schema) : walker.members(origin.schema, step)) {
+      const at = schema === true || schema === EMPTY ? origin.at : positionOf(document, schema, origin.at);
+      add({ schema, at, open, ...((partial || origin.partial) && { partial: true }) });
+    }
+  }
+  return [...results.values()];
+}
+
+interface Member { readonly schema: SchemaNode; readonly partial: boolean; readonly open: boolean }
+
+class Walker {
+  readonly #document: Document;
+  readonly #known = new Map<string, Map<SchemaNode, readonly Member[]>>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Does nothing describe the value: no type, no members, no alternatives? */
+  isOpen(schema: SchemaNode): boolean {
+    if (typeof schema === "boolean") return schema;
+    return parts(this.#document, schema).every((part) => !SAYS_SOMETHING.some((key) => part[key] !== undefined));
+  }
+
+  members(schema: SchemaNode, step: Step): readonly Member[] {
+    const key = JSON.stringify(step);
+    const known = this.#known.get(key) ?? new Map<SchemaNode, readonly Member[]>();
+    this.#known.set(key, known);
+    const answer = known.get(schema);
+    if (answer) return answer;
+    known.set(schema, []);
+    const members = this.#find(schema, step);
+    known.set(schema, members);
+    return members;
+  }
+
+  /** Every schema below this one, lists and maps included. */
+  everythingBelow(schema: SchemaNode): Member[] {
+    const below = new Map<SchemaNode, Member>();
+    const visit = (from: SchemaNode): void => {
+      for (const member of this.members(from, { wildcard: true })) {
+        if (below.has(member.schema)) continue;
+        below.set(member.schema, { ...member, partial: false });
+        if (!member.open) visit(member.schema);
+      }
+    };
+    visit(schema);
+    return [...below.values()];
+  }
+
+  #find(schema: SchemaNode, step: Step): readonly Member[] {
+    if (typeof schema === "boolean") return schema ? [OPEN] : [];
+    if (this.isOpen(schema)) return [OPEN];
+    if (typeof schema.$ref === "string") {
+      const target = this.members(deref(this.#document, schema), step);
+      return Object.keys(schema).length > 1 ? merge(target, this.#own(schema, step)) : target;
+    }
+    return this.#own(schema, step);
+  }
+
+  #own(schema: Node, step: Step): readonly Member[] {
+    const direct = this.#direct(schema, step);
+    const all = schemasOf(schema.allOf).map((part) => (this.isOpen(part) ? [] : this.members(part, step)));
+    const conditional = [schema.then, schema.else].filter(isSchema);
+    return merge(direct, ...all, this.#alternatives(schema.oneOf, step, schema), this.#alternatives(schema.anyOf, step, schema), this.#alternatives(conditional, step, schema, conditional.length === 1));
+  }
+
+  /** What an alternative has is partial unless all have it; one that is only null, or says nothing besides its siblings, does not count. */
+  #alternatives(list: unknown, step: Step, holder: Node, oneMissing = false): readonly Member[] {
+    const described = holder.properties !== undefined || holder.items !== undefined;
+    const answers = schemasOf(list)
+      .filter((one) => !isNull(this.#document, one) && !(described && this.isOpen(one)) && !(described && isNode(one) && onlyRequires(one)))
+      .map((one) => this.members(one, step));
+    const missing = oneMissing || answers.some((answer) => answer.length === 0);
+    return merge(...answers).map((member) => {
+      const everywhere = !missing && answers.every((answer) => answer.some((other) => !other.partial));
+      return everywhere ? member : { ...member, partial: true };
+    });
+  }
+
+  #direct(schema: Node, step: Step): readonly Member[] {
+    if (schema.contentMediaType !== undefined && isJson(String(schema.contentMediaType))) {
+      return isSchema(schema.contentSchema) ? this.members(schema.contentSchema, step) : [OPEN];
+    }
+    const properties = (schema.properties ?? EMPTY) as Readonly<Record<string, SchemaNode>>;
+    const found: SchemaNode[] = [];
+    if ("name" in step) {
+      const property = properties[step.name];
+      found.push(...(property !== undefined ? [property] : rest(schema)));
+    } else if ("index" in step) {
+      const prefix = schemasOf(schema.prefixItems);
+      found.push(...(prefix[step.index] !== undefined ? [prefix[step.index]!] : items(schema)));
+    } else {
+      found.push(...Object.values(properties), ...rest(schema), ...schemasOf(schema.prefixItems), ...items(schema));
+    }
+    // `type: object` and `type: array` alone say what, but not what is in it.
+    const types = typesNamed(schema);
+    const bareMap = !("index" in step) && types.includes("object") && !MAP_KEYS.some((key) => key in schema);
+    const bareList = !("name" in step) && types.includes("array") && !LIST_KEYS.some((key) => key in schema);
+    if ((bareMap || bareList) && !COMBINES.some((key) => key in schema)) return [OPEN];
+    return found.filter((one) => one !== false).map((one) => ({ schema: one, partial: false, open: this.isOpen(one) }));
+  }
+}
+
+const EMPTY: Node = Object.freeze(Object.create(null) as Node);
+const OPEN: Member = { schema: true, partial: false, open: true };
+const MAP_KEYS = ["properties", "additionalProperties", "patternProperties", "unevaluatedProperties"];
+const LIST_KEYS = ["items", "prefixItems"];
+const COMBINES = ["allOf", "oneOf", "anyOf", "then", "else", "$ref"];
+const SAYS_SOMETHING = ["type", "enum", "const", "contentMediaType", ...MAP_KEYS, ...LIST_KEYS, "oneOf", "anyOf", "then", "else"];
+
+/** A schema seen twice counts once, and as partial only if it always is. */
+function merge(...lists: (readonly Member[])[]): readonly Member[] {
+  const members = new Map<SchemaNode, Member>();
+  for (const member of lists.flat()) {
+    const known = members.get(member.schema);
+    if (!known || known.partial) members.set(member.schema, member);
+  }
+  return [...members.values()];
+}
+
+/** What members without a name of their own look like. Patterns are not run: they are strangers' regular expressions. */
+function rest(schema: Node): SchemaNode[] {
+  const patterns = Object.values((schema.patternProperties ?? EMPTY) as Readonly<Record<string, SchemaNode>>);
+  return [schema.additionalProperties, schema.unevaluatedProperties, ...patterns].filter((one): one is SchemaNode => isSchema(one) && one !== false);
+}
+
+const items = (schema: Node): SchemaNode[] => (isSchema(schema.items) && schema.items !== false ? [schema.items] : []);
+
+// ---- What a schema says ---------------------------------------------------------------------------------------------------------
+
+/** The schema and all that it is combined from, each once. */
+function parts(document: Document, schema: SchemaNode): Node[] {
+  const seen = new Set<Node>();
+  const visit = (node: unknown): void => {
+    if (!isNode(node) || seen.has(node)) return;
+    seen.add(node);
+    if (typeof node.$ref === "string") visit(deref(document, node));
+    for (const list of [node.allOf, node.oneOf, node.anyOf]) schemasOf(list).forEach(visit);
+    visit(node.then);
+    visit(node.else);
+  };
+  visit(schema);
+  return [...seen];
+}
+
+type ClosedList = { readonly values: readonly string[]; readonly at: Position };
+
+function closedList(document: Document, schema: SchemaNode, seen: Set<unknown>): ClosedList | "null only" | undefined {
+  if (!isNode(schema) || seen.has(schema)) return undefined;
+  const inside = new Set(seen).add(schema);
+  const list = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+  if (Array.isArray(list)) {
+    const values = list.filter((value) => value !== null);
+    if (values.length === 0) return "null only";
+    if (values.some((value) => typeof value === "object")) return undefined;
+    return { values: values.map(String), at: document.at(schema, schema.enum ? "enum" : "const") };
+  }
+  if (typesNamed(schema).join() === "null") return "null only";
+  if (typeof schema.$ref === "string") return closedList(document, deref(document, schema), inside);
+  for (const part of schemasOf(schema.allOf)) {
+    const closed = closedList(document, part, inside);
+    if (closed) return closed;
+  }
+  const alternatives = schemasOf(schema.oneOf ?? schema.anyOf).map((one) => closedList(document, one, inside)).filter((one) => one !== "null only");
+  if (alternatives.length === 0 || alternatives.includes(undefined)) return undefined;
+  return { values: [...new Set(alternatives.flatMap((one) => one!.values))], at: alternatives[0]!.at };
+}
+
+function typesOfOne(document: Document, schema: SchemaNode, seen: Set<unknown>): Set<Type> {
+  if (!isNode(schema)) return new Set(schema ? ["any"] : []);
+  if (seen.has(schema)) return new Set(["any"]);
+  const inside = new Set(seen).add(schema);
+  const own = new Set(typesNamed(schema));
+  if (own.size === 0) {
+    if (Array.isArray(schema.enum)) schema.enum.forEach((value) => own.add(typeOfValue(value)));
+    else if (schema.const !== undefined) own.add(typeOfValue(schema.const));
+    else if (MAP_KEYS.some((key) => key in schema)) own.add("object");
+    else if (LIST_KEYS.some((key) => key in schema)) own.add("array");
+  }
+  const stated = [
+    own,
+    ...(typeof schema.$ref === "string" ? [typesOfOne(document, deref(document, schema), inside)] : []),
+    ...schemasOf(schema.allOf).map((part) => typesOfOne(document, part, inside)),
+    ...[schema.oneOf, schema.anyOf].filter(Array.isArray).map((list) => new Set(schemasOf(list).flatMap((one) => [...typesOfOne(document, one, inside)]))),
+  ].filter((types) => types.size > 0 && !types.has("any"));
+  if (stated.length === 0) return new Set(["any"]);
+  const both = stated.reduce((a, b) => new Set([...a].filter((type) => b.has(type) || (type === "integer" && b.has("number")))));
+  return both.size > 0 ? both : stated[0]!;
+}
+
+function typesNamed(schema: Node): Type[] {
+  const types = (Array.isArray(schema.type) ? schema.type : schema.type === undefined ? [] : [schema.type]) as Type[];
+  return schema.nullable === true && types.length > 0 ? [...types, "null"] : types;
+}
+
+function typeOfValue(value: unknown): Type {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+  return typeof value as "string" | "boolean" | "object";
+}
+
+const isNull = (document: Document, schema: SchemaNode): boolean => [...typesOfOne(document, schema, new Set())].join() === "null";
+
+/** An alternative such as `required: [url]` says which properties come together, not what they are. */
+const onlyRequires = (schema: Node): boolean => Object.keys(schema).every((key) => ["required", "not", "title", "description"].includes(key));
+
+export const isJson = (mediaType: string): boolean => /^application\/(?:[\w.-]+\+)?json\b/i.test(mediaType);
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+const isSchema = (value: unknown): value is SchemaNode => isNode(value) || typeof value === "boolean";
+const schemasOf = (list: unknown): SchemaNode[] => (Array.isArray(list) ? list.filter(isSchema) : []);
+
+const positionOf = (document: Document, schema: SchemaNode, otherwise?: Position): Position => (isNode(schema) ? document.at(schema) : otherwise ?? document.at(document.root));

@@ -56,15 +56,12 @@ export class Source {
     return { file: this.file, line: low + 1, column: offset - lines[low]! + 1 };
   }
 
-  /** A deep copy, whose parts stand where the originals do. */
-  copy<T>(value: T): T {
-    if (typeof value !== "object" || value === null) return value;
-    const copy: object = Array.isArray(value) ? value.map((item) => this.copy(item)) : copyMembers(value, (member) => this.copy(member));
-    const place = this.#places.get(value);
-    if (place) this.#places.set(copy, { ...place, offsets: [...place.offsets], ...(place.names && { names: [...place.names] }) });
-    const moved = this.#moved.get(value);
+  /** Notes that an object stands where another does. */
+  adopt(copy: object, original: object): void {
+    const place = this.#places.get(original);
+    if (place) this.#places.set(copy, { ...place, offsets: [...place.offsets] });
+    const moved = this.#moved.get(original);
     if (moved) this.#moved.set(copy, new Map(moved));
-    return copy as T;
   }
 
   /** Notes that a member now comes from elsewhere. */
@@ -86,6 +83,42 @@ export class Source {
     if (key === undefined) return this.position(place.start);
     const index = place.names ? 2 * place.names.indexOf(String(key)) + side : Number(key);
     return this.position((index < 0 ? undefined : place.offsets[index]) ?? place.start);
+  }
+}
+
+/** Several files that make one document: whichever an object came from says where it stands. */
+export class Sources {
+  readonly all: Source[];
+
+  constructor(first: Source) {
+    this.all = [first];
+  }
+
+  of(node: object): Source {
+    return this.all.find((source) => source.has(node)) ?? this.all[0]!;
+  }
+
+  at(node: object, key?: string | number): Position {
+    return this.of(node).at(node, key);
+  }
+
+  atKey(node: object, key: string | number): Position {
+    return this.of(node).atKey(node, key);
+  }
+
+  /** A deep copy, whose parts stand where the originals do. `original` finds them where `value` is itself a copy. */
+  copy(value: unknown, original: (node: object) => object | undefined = (node) => node): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    let copy: object;
+    if (Array.isArray(value)) {
+      copy = value.map((item) => this.copy(item, original));
+    } else {
+      copy = Object.create(null) as object;
+      for (const [name, member] of Object.entries(value)) (copy as Record<string, unknown>)[name] = this.copy(member, original);
+    }
+    const from = original(value);
+    if (from) this.of(from).adopt(copy, from);
+    return copy;
   }
 }
 
@@ -115,13 +148,6 @@ export function readSource(path: string, options: ReadOptions = {}): { source?: 
 
 /** A path as Problems show it: relative to the working directory, with `/`. */
 export const nameOf = (path: string): string => relative(process.cwd(), path).split(sep).join("/");
-
-/** Runs over the members of an object that has no prototype, into another such object. */
-export function copyMembers(object: object, map: (member: unknown, name: string) => unknown): Record<string, unknown> {
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const [name, member] of Object.entries(object)) copy[name] = map(member, name);
-  return copy;
-}
 
 function tooLarge(size: number, limit: number): string {
   const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;

@@ -1,0 +1,165 @@
+/**
+ * Where do the references of a document lead? All of them are vetted here, before any other library sees the document: inside the
+ * provider's folder, or to a remote document that `refs.lock.yaml` keeps a copy and a digest of. Nothing is ever fetched.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, extname, join, resolve, sep } from "node:path";
+import { didYouMean, error, type Position, type Problem } from "./problem.ts";
+import { nameOf, readSource, type Source, type Sources } from "./source.ts";
+
+/** The files of a document by absolute path, or by URL where `refs.lock.yaml` stands in for the network. The root is one of them. */
+export type Files = ReadonlyMap<string, Source>;
+
+const LOCK = "refs.lock.yaml";
+const MAX_FILES = 500;
+const EXTENSIONS = new Set([".yaml", ".yml", ".json"]);
+
+/** What a local reference (`#/a/b`) leads to, or undefined. */
+export function lookUp(root: unknown, ref: string): unknown {
+  let node = root;
+  for (const step of stepsOf(ref) ?? [undefined]) {
+    if (step === undefined || typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return undefined;
+    node = (node as Record<string, unknown>)[step];
+  }
+  return node;
+}
+
+export function vetRefs(folder: string, path: string, sources: Sources): { files: Files; problems: Problem[] } {
+  const vetting = new Vetting(folder, sources);
+  vetting.add(resolve(path), sources.all[0]!);
+  return { files: vetting.files, problems: vetting.problems };
+}
+
+class Vetting {
+  readonly files = new Map<string, Source>();
+  readonly problems: Problem[] = [];
+  readonly #folder: string;
+  readonly #sources: Sources;
+  #lock: Source | undefined;
+
+  constructor(folder: string, sources: Sources) {
+    this.#folder = resolve(folder);
+    this.#sources = sources;
+  }
+
+  /** Vets a file, and every file that its references lead to. */
+  add(name: string, source: Source): void {
+    this.files.set(name, source);
+    if (this.files.size > 1) this.#sources.all.push(source);
+    for (const { holder, key, ref } of referencesOf(source.value)) {
+      const at = this.#sources.at(holder, key);
+      const target = ref.startsWith("#") ? source : this.#open(name, ref, at);
+      if (target) this.#checkPointer(target, ref, holder, at);
+    }
+  }
+
+  #report(at: Position, message: string): undefined {
+    this.problems.push(error(at, message));
+    return undefined;
+  }
+
+  #open(base: string, ref: string, at: Position): Source | undefined {
+    const uri = ref.split("#", 1)[0]!;
+    const quoted = JSON.stringify(ref);
+    const fromNetwork = /^https?:/i.test(base);
+    if (/^https?:/i.test(uri)) return this.#remote(uri, at);
+    if (/^[a-z][a-z\d+.-]*:/i.test(uri)) return this.#report(at, `The reference ${quoted} uses a scheme that is not followed. Name a file of this folder.`);
+    if (/^[\\/]/.test(uri)) return this.#report(at, `The reference ${quoted} is absolute. Name a file of this folder, relative to the file at hand.`);
+    if (/[\\%?]/.test(uri)) return this.#report(at, `The reference ${quoted} holds %, ? or a backslash. Write the file's plain name, with / between folders.`);
+    if (fromNetwork) return this.#remote(new URL(uri, base).href, at);
+    const path = resolve(dirname(base), uri);
+    const known = this.files.get(path);
+    if (known) return known;
+    if (!this.#isInside(path)) return this.#report(at, `The reference ${quoted} leads out of the provider's folder. Move the file into it.`);
+    if (!EXTENSIONS.has(extname(path))) return this.#report(at, `The reference ${quoted} names no .yaml, .yml or .json file.`);
+    if (!existsSync(path)) return this.#report(at, `The reference ${quoted} names a file that is not there.`);
+    if (!this.#isInside(realpathSync(path), true)) return this.#report(at, `The reference ${quoted} leads out of the provider's folder through a symbolic link. Put the file itself there.`);
+    return this.#read(path, path, at);
+  }
+
+  #remote(url: string, at: Position): Source | undefined {
+    const known = this.files.get(url);
+    if (known) return known;
+    const path = join(this.#folder, LOCK);
+    if (!this.#lock && existsSync(path)) {
+      const { source, problems } = readSource(path);
+      this.problems.push(...problems);
+      this.#lock = source;
+    }
+    const entries = this.#lock?.value as Record<string, { file?: unknown; sha256?: unknown } | null> | undefined;
+    const entry = entries?.[url];
+    if (!entries || !entry) {
+      return this.#report(at, `The reference to ${url} leads to the network, where nothing is fetched from. Keep a copy in this folder, and name it in ${LOCK}: "${url}": { file, sha256 }.`);
+    }
+    const lockAt = this.#lock!.at(entry);
+    if (typeof entry.file !== "string" || typeof entry.sha256 !== "string") return this.#report(lockAt, "An entry says `file`, a file of this folder, and `sha256`, its digest in hex.");
+    const copy = resolve(this.#folder, entry.file);
+    if (!existsSync(copy)) return this.#report(lockAt, `There is no file ${JSON.stringify(entry.file)} in this folder.`);
+    if (!this.#isInside(copy) || !this.#isInside(realpathSync(copy), true)) return this.#report(lockAt, `The file ${JSON.stringify(entry.file)} is not in the provider's folder.`);
+    const source = this.#read(url, copy, at);
+    const digest = source && createHash("sha256").update(source.text).digest("hex");
+    if (digest && digest !== entry.sha256.toLowerCase()) {
+      return this.#report(this.#lock!.at(entry, "sha256"), `The digest of ${nameOf(copy)} is ${digest}. Look at what changed before you write it here.`);
+    }
+    return source;
+  }
+
+  #read(name: string, path: string, at: Position): Source | undefined {
+    if (this.files.size >= MAX_FILES) return this.#report(at, `References open more than ${MAX_FILES} files. Put the document into fewer.`);
+    const { source, problems } = readSource(path);
+    this.problems.push(...problems);
+    if (source) this.add(name, source);
+    return source;
+  }
+
+  #isInside(path: string, real = false): boolean {
+    return path.startsWith((real ? realpathSync(this.#folder) : this.#folder) + sep);
+  }
+
+  #checkPointer(source: Source, ref: string, holder: object, at: Position): void {
+    const pointer = ref.includes("#") ? ref.slice(ref.indexOf("#")) : "#";
+    const steps = stepsOf(pointer);
+    if (!steps) return this.#report(at, `The reference ${JSON.stringify(ref)} is not understood. After # comes a path such as #/components/schemas/Name.`);
+    const target = lookUp(source.value, pointer);
+    if (target === undefined) {
+      const parent = lookUp(source.value, pointer.slice(0, pointer.lastIndexOf("/")));
+      const hint = typeof parent === "object" && parent !== null ? didYouMean(steps.at(-1)!, Object.keys(parent)) : "";
+      return this.#report(at, `The reference ${JSON.stringify(ref)} leads to nothing.${hint}`);
+    }
+    const seen = new Set<unknown>();
+    for (let node: unknown = holder; isRef(node) && node.$ref.startsWith("#"); node = lookUp(source.value, node.$ref)) {
+      if (seen.has(node)) return this.#report(at, `The reference ${JSON.stringify(ref)} leads in a circle that describes nothing.`);
+      seen.add(node);
+    }
+  }
+}
+
+const isRef = (node: unknown): node is { readonly $ref: string } => typeof node === "object" && node !== null && typeof (node as { $ref?: unknown }).$ref === "string";
+
+function stepsOf(ref: string): string[] | undefined {
+  if (ref === "#" || ref === "") return [];
+  if (!ref.startsWith("#/")) return undefined;
+  try {
+    return ref.slice(2).split("/").map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+  } catch {
+    return undefined;
+  }
+}
+
+interface Reference { readonly holder: object; readonly key: string; readonly ref: string }
+
+/** Everything that some tool might follow, wherever it stands. */
+function* referencesOf(node: unknown): Generator<Reference> {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, member] of Object.entries(node)) {
+    if (typeof member === "object") yield* referencesOf(member);
+    else if (typeof member === "string" && !Array.isArray(node) && (key === "$ref" || key === "externalValue")) yield { holder: node, key, ref: member };
+  }
+  const { discriminator } = node as { discriminator?: { mapping?: unknown } };
+  const mapping = typeof discriminator === "object" ? discriminator?.mapping : undefined;
+  for (const [key, ref] of typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : []) {
+    // A bare name stands for a schema of that name.
+    if (typeof ref === "string" && /[#/\\]|\.(?:ya?ml|json)$/.test(ref)) yield { holder: mapping as object, key, ref };
+  }
+}
