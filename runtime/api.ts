@@ -1,6 +1,8 @@
 /** What does a client look like to its user? Types only; `client.ts` makes one. */
 import type { Client as HttpClient } from "openapi-fetch";
+import type { Observation } from "./context.ts";
 import type { CancelVerdict } from "./contract.ts";
+import type { Step } from "./step.ts";
 import type { Charged, DoneTask, FamilyType, Handle, Output, Task } from "./task.ts";
 
 /** What the compiler knows of a provider; a generated package fills it in. */
@@ -222,6 +224,13 @@ export type Client<T extends ClientType = ClientType> = {
   get<F extends FamilyOf<T>>(handle: Handle<F>, options?: RequestOptions): Promise<Task<F>>;
   /** Looks for a task by the caller's own reference, where the provider can. */
   find<F extends FamilyOf<T>>(operation: F["operation"], clientRef: string, options?: RequestOptions): Promise<Task<F>>;
+  /**
+   * Looks once like `get`, and hands back whatever came of it as plain JSON, refusals and network errors included: what `step` reads.
+   * Rejects only when it is aborted, and for a handle that is not this client's.
+   */
+  look<F extends FamilyOf<T>>(handle: Handle<F>, options?: RequestOptions): Promise<Observation>;
+  /** Begins a wait that somebody else carries on with `step`: its state, and when to look first. */
+  start<F extends FamilyOf<T>>(handle: Handle<F>, options?: Pick<WaitOptions, "deadline" | "maxFailures" | "maxUnrecognized" | "poll">): Step;
   /** Waits until the task is done. Rejects only for what is not a verdict on the task. */
   wait<F extends FamilyOf<T>>(handle: Handle<F>, options?: WaitOptions<F>): Promise<DoneTask<F>>;
   /** The task as it changes, ending with the done one. */

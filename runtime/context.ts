@@ -72,6 +72,8 @@ export interface SendOptions {
   readonly until?: number | undefined;
   /** Which rate the request counts against. */
   readonly rate?: "submit" | "retrieve";
+  /** Called at the last moment before bytes may leave. */
+  readonly sending?: () => void;
 }
 
 /** How a task's handle fills requests and answers: `id`, `operation`, `clientRef` and the parts of `context`, flat. */

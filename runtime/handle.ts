@@ -9,13 +9,15 @@ const LONGEST = 8192;
 const NAME = /^[A-Za-z_][\w.-]{0,127}$/;
 // Printable, no white space or direction marks, and no URL: an id is a name, never an address.
 const WORD = /^(?!.*:\/\/)[^\s\p{C}]{1,1024}$/u;
-const LABEL = /^(?!.*:\/\/)[^\p{C}\p{Z}]{1,128}( [^\p{C}\p{Z}]{1,128})*$/u;
+const LABEL = /^(?!.*:\/\/)[^\p{C}\p{Zl}\p{Zp}]{1,1024}$/u;
 const ORIGIN = /^https?:\/\/[A-Za-z\d.[\]:-]{1,255}$/;
 
-/** May it stand in a handle? */
-export const isWord = (value: unknown): value is string => typeof value === "string" && WORD.test(value);
+const matches = (pattern: RegExp) => (value: unknown): value is string => typeof value === "string" && pattern.test(value);
 
-const matches = (pattern: RegExp) => (value: unknown) => typeof value === "string" && pattern.test(value);
+/** May it be an id? */
+export const isWord = matches(WORD);
+/** May it be a part of `context`? Unlike an id it may hold spaces. */
+export const isLabel = matches(LABEL);
 
 const FIELDS: Readonly<Record<keyof Handle, (value: unknown) => boolean>> = {
   v: (value) => value === 1,
@@ -24,11 +26,11 @@ const FIELDS: Readonly<Record<keyof Handle, (value: unknown) => boolean>> = {
   operation: matches(NAME),
   id: isWord,
   site: (value) => matches(NAME)(value) || matches(ORIGIN)(value),
-  account: matches(LABEL),
+  account: isLabel,
   submittedAt: (value) => matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/)(value) && moment(value) !== undefined,
   clientRef: isWord,
   context: (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length <= 16
-    && Object.entries(value).every(([name, word]) => NAME.test(name) && name !== "__proto__" && isWord(word)),
+    && Object.entries(value).every(([name, word]) => NAME.test(name) && name !== "__proto__" && isLabel(word)),
 };
 const OPTIONAL = ["site", "account", "clientRef", "context"];
 

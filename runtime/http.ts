@@ -133,7 +133,7 @@ function failureOf(error: unknown): { text: string; sent: boolean } {
 /** Sends one request of the document within all budgets and reads its answer; see `Context.send`. */
 export async function send(
   context: Context, budget: Budget, credential: Credential | undefined, name: string, parts: Parts, handle: Handle | undefined,
-  { signal, until = Infinity, rate }: SendOptions,
+  { signal, until = Infinity, rate, sending }: SendOptions,
 ): Promise<Answer> {
   signal?.throwIfAborted();
   const outgoing = outgoingOf(context, name, parts, handle);
@@ -148,6 +148,7 @@ export async function send(
       let response: Response;
       try {
         const { url, method, headers, body } = outgoing;
+        sending?.();
         response = await context.fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal: own });
       } catch (error) {
         const { text, sent } = failureOf(error);
