@@ -1,12 +1,71 @@
-/** Is this a good document? Redocly answers, with the project's ruleset, on the vetted and overlaid document. */
+/** Is this a good document? Redocly answers, with the project's ruleset, on the vetted and overlaid document; house rules complete it. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Document } from "./document.ts";
-import type { Problem } from "./problem.ts";
+import { error, warning, type Position, type Problem } from "./problem.ts";
+import { lookUp } from "./refs.ts";
 
-export async function lintDocument(_document: Document): Promise<Problem[]> {
-  throw new Error("not written yet");
+/** Runs every rule. Positions are those of the files as written, or of the overlay. */
+export async function lintDocument(document: Document): Promise<Problem[]> {
+  return [...houseRules(document), ...(await redoclyRules(document))];
 }
 
-/** The document as Redocly's own command should see it: bundled, overlaid, as JSON. */
-export function vettedText(document: Document): string {
-  return JSON.stringify(document.root, null, 2);
+/** The document as Redocly's own command should see it: bundled and overlaid, as JSON. */
+export const vettedText = (document: Document): string => `${JSON.stringify(document.root, null, 2)}\n`;
+
+/** What assertions in redocly.yaml cannot say: facts name their sources, and doubts are texts. */
+function houseRules({ root, at }: Document): Problem[] {
+  const problems: Problem[] = [];
+  const texts = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string" && item.trim() !== "");
+  if (!texts(root["x-sources"])) problems.push(error(at(root, "x-sources"), "`x-sources` lists where the facts of this document come from: one or more addresses or packages, each a text."));
+  if (root["x-uncertain"] !== undefined && !texts(root["x-uncertain"])) problems.push(error(at(root, "x-uncertain"), "`x-uncertain` is a list of texts, each a sentence about what is not known for sure."));
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, member] of Object.entries(node)) {
+      if (key === "x-inferred" && (typeof member !== "string" || member.trim() === "")) problems.push(error(at(node, key), "`x-inferred` says in a sentence why this is believed."));
+      visit(member);
+    }
+  };
+  visit(root);
+  return problems;
+}
+
+async function redoclyRules(document: Document): Promise<Problem[]> {
+  const { BaseResolver, lintDocument, loadConfig, Source } = await import("@redocly/openapi-core");
+  /** The document is whole; whatever a rule might still ask for is refused. */
+  class ClosedResolver extends BaseResolver {
+    override async loadExternalRef(ref: string): Promise<never> {
+      throw new Error(`${ref} was not vetted`);
+    }
+  }
+  const text = vettedText(document);
+  const found = await lintDocument({
+    document: { source: new Source(document.source.file, text, "application/json"), parsed: JSON.parse(text) },
+    config: await loadConfig({ configPath: configPath() }),
+    externalRefResolver: new ClosedResolver(),
+  });
+  return found.filter((problem) => !problem.ignored).map(({ severity, message, ruleId, suggest, location: [location] }) => {
+    const hint = suggest[0] === undefined || message.includes("Did you mean") ? "" : ` Did you mean "${suggest[0]}"?`;
+    const report = severity === "error" ? error : warning;
+    return report(place(document, location?.pointer ?? "#/", location?.reportOnKey ?? false), `${message.replace(/\s+/g, " ").trim()}${hint} [${ruleId}]`);
+  });
+}
+
+/** The ruleset of the repository that runs the command, or the one that comes with the generator. */
+function configPath(): string {
+  const own = ["redocly.yaml", "../redocly.yaml"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+  return [join(process.cwd(), "redocly.yaml"), ...own].find((path) => existsSync(path))!;
+}
+
+/** Where a JSON pointer of the vetted document leads to in the files. */
+function place({ root, at, atKey }: Document, pointer: string, reportOnKey: boolean): Position {
+  const ref = pointer.replace(/\/$/, "");
+  const node = lookUp(root, ref);
+  if (typeof node === "object" && node !== null && !reportOnKey) return at(node);
+  const cut = ref.lastIndexOf("/");
+  const holder = cut < 0 ? root : lookUp(root, ref.slice(0, cut));
+  if (typeof holder !== "object" || holder === null) return cut < 0 ? at(root) : place({ root, at, atKey } as Document, ref.slice(0, cut), false);
+  const key = decodeURIComponent(ref.slice(cut + 1)).replaceAll("~1", "/").replaceAll("~0", "~");
+  return reportOnKey || !(key in holder) ? atKey(holder, key) : at(holder, key);
 }

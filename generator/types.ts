@@ -1,7 +1,83 @@
 /** What are the TypeScript types of this document? openapi-typescript answers, in process. */
+import { createRequire } from "node:module";
 import type { Document } from "./document.ts";
 
-/** `only`: operationIds; the others, and what only they need, are left out. */
-export async function printTypes(_document: Document, _only?: Iterable<string>): Promise<string> {
-  throw new Error("not written yet");
+type Tree = { [key: string]: any };
+
+/** The options of openapi-typescript, at their defaults but for `defaultNonNullable`: a request field with a default may be left out. */
+const OPTIONS = {
+  additionalProperties: false, alphabetize: false, arrayLength: false, conditionalEnums: false, dedupeEnums: false, defaultNonNullable: false, emptyObjectsUnknown: false,
+  enum: false, enumValues: false, excludeDeprecated: false, exportType: false, generatePathParams: false, immutable: false, makePathsEnum: false, pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false, readWriteMarkers: false, rootTypes: false, rootTypesKeepCasing: false, rootTypesNoSchemaPrefix: false, silent: true,
+};
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * Prints `paths`, `webhooks`, `components` and `operations`, exactly as openapi-typescript's own command does.
+ * `only` names operations; the others, and components that only they need, are left out.
+ */
+export async function printTypes(document: Document, only?: Iterable<string>): Promise<string> {
+  const { transform, astToString, scanDiscriminators, resolveRef } = loadPrinter();
+  // A copy with prototypes: the printer relies on them, and writes into the document where there are discriminators.
+  const whole = JSON.parse(JSON.stringify(document.root)) as Tree;
+  const root = only ? prune(whole, new Set(only)) : whole;
+  const context = { ...OPTIONS, discriminators: scanDiscriminators(root, OPTIONS), injectFooter: [], resolve: (ref: string) => resolveRef(root, ref, OPTIONS) };
+  return astToString(transform(root, context));
 }
+
+interface Printer {
+  transform(root: Tree, context: object): unknown;
+  astToString(tree: unknown): string;
+  scanDiscriminators(root: Tree, options: object): unknown;
+  resolveRef(root: Tree, ref: string, options: object): unknown;
+}
+
+/**
+ * The parts behind openapi-typescript's front door, which would lint and bundle the document again. Through `require`: importing
+ * `typescript` makes Node read nine megabytes only to guess its module format. A test holds the output to the front door's.
+ */
+function loadPrinter(): Printer {
+  const require = createRequire(import.meta.url);
+  const { astToString } = require("openapi-typescript/dist/lib/ts.cjs") as Pick<Printer, "astToString">;
+  const { scanDiscriminators, resolveRef } = require("openapi-typescript/dist/lib/utils.cjs") as Pick<Printer, "scanDiscriminators" | "resolveRef">;
+  const transform = require("openapi-typescript/dist/transform/index.cjs") as Printer["transform"];
+  return { transform, astToString, scanDiscriminators, resolveRef };
+}
+
+/** The document without what the named operations do not need. */
+function prune(root: Tree, only: ReadonlySet<string>): Tree {
+  const kept = (items: Tree | undefined, isWebhook: boolean): Tree | undefined => items && fromEntries(Object.entries(items).flatMap(([path, entry]: [string, Tree]) => {
+    const item = typeof entry.$ref === "string" ? (lookUpTree(root, entry.$ref) as Tree) : entry;
+    const dropped = METHODS.filter((method) => item[method] && !only.has(item[method].operationId ?? (isWebhook ? path : "")));
+    const left = fromEntries(Object.entries(item).filter(([key]) => !dropped.includes(key)));
+    return METHODS.some((method) => left[method]) ? [[path, left]] : [];
+  }));
+  const pruned: Tree = { ...root, ...(root.paths && { paths: kept(root.paths, false) }), ...(root.webhooks && { webhooks: kept(root.webhooks, true) }) };
+  const needed = new Set<string>();
+  for (let open: unknown[] = [pruned.paths, pruned.webhooks]; open.length > 0; ) {
+    const found = open.flatMap((part) => [...componentsIn(part)]).filter((ref) => !needed.has(ref));
+    found.forEach((ref) => needed.add(ref));
+    open = [...new Set(found)].map((ref) => lookUpTree(root, ref));
+  }
+  const components = fromEntries(Object.entries((root.components ?? {}) as Tree).map(([kind, group]: [string, Tree]) =>
+    [kind, fromEntries(Object.entries(group).filter(([name]) => needed.has(`#/components/${kind}/${name}`)))]));
+  return { ...pruned, ...(root.components && { components }) };
+}
+
+/** The components that a part of the document refers to, as `#/components/kind/name`. */
+function* componentsIn(part: unknown): Generator<string> {
+  if (typeof part !== "object" || part === null) return;
+  for (const [key, member] of Object.entries(part)) {
+    if (key === "mapping") for (const ref of Object.values((member ?? {}) as Tree)) if (typeof ref === "string") yield /[#/]/.test(ref) ? head(ref) : `#/components/schemas/${ref}`;
+    if (key === "$ref" && typeof member === "string") yield head(member);
+    else yield* componentsIn(member);
+  }
+}
+
+const head = (ref: string): string => ref.split("/").slice(0, 4).join("/");
+
+const lookUpTree = (root: Tree, ref: string): unknown =>
+  ref.slice(2).split("/").reduce<any>((node, step) => node?.[decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")], root);
+
+const fromEntries = (entries: Iterable<readonly [string, unknown]>): Tree => Object.fromEntries(entries);
