@@ -1,13 +1,14 @@
 /** What does a delivered message say about which task? Checked first, read with the rules of a poll, and asked about where it cannot be believed. */
 import type { Delivery, Received, WebhookOptions } from "./api.ts";
 import { parseJson } from "./body.ts";
-import type { Context, Seen } from "./context.ts";
+import type { Context } from "./context.ts";
 import type { At, Family, Webhook, Webhooks } from "./contract.ts";
-import { InvalidHandle, InvalidRequest, ProviderError, WebhookRejected } from "./errors.ts";
+import { InvalidHandle, InvalidRequest, TaskNotFound, WebhookRejected } from "./errors.ts";
+import { get } from "./get.ts";
 import { verdictOf } from "./judge.ts";
 import { flat } from "./normalise.ts";
 import { iso, text } from "./slots.ts";
-import type { ErrorKind, Handle, Task } from "./task.ts";
+import type { Handle, Task } from "./task.ts";
 import { empty } from "./value.ts";
 import { same, verify } from "./verify.ts";
 import { keysAt } from "./verify-keys.ts";
@@ -44,7 +45,7 @@ const remembered = new WeakMap<Context, ReturnType<typeof remember>>();
  * so does one that names success without anything made. Checks come in this order: the URL's token, the signature, the time, the id of
  * the delivery (remembered last, so that a delivery that failed here may come again).
  * @throws WebhookRejected where the message is forged, stale, doubled or unreadable.
- * @throws ProviderError where the provider had to be asked and could not be: nothing was judged, let the message come again.
+ * @throws ProviderError or StatusUnreachable where the provider had to be asked and did not tell: let the message come again.
  */
 export async function parseWebhook(context: Context, delivery: Delivery, options: WebhookOptions = {}): Promise<Received> {
   const { adapter } = context;
@@ -57,7 +58,8 @@ export async function parseWebhook(context: Context, delivery: Delivery, options
   const challenge = challengeOf(webhooks, message);
   if (challenge !== undefined) return { type: "challenge", reply: challenge };
 
-  const candidate = choose(context, message, options.handle);
+  const handle = options.handle && context.own(options.handle);
+  const candidate = choose(context, message, handle);
   const proof = await verify(webhooks.verify, { body: raw, header: message.at.header, url: message.url, task: () => candidate?.id }, {
     secrets: [options.secret ?? []].flat(),
     now: context.now(),
@@ -69,7 +71,11 @@ export async function parseWebhook(context: Context, delivery: Delivery, options
   if (!proof && !candidate.family.retrieve && options.token === undefined) {
     throw new WebhookRejected(`${adapter.title} signs nothing and cannot be asked either. Put ?token=… on the URL you announce, and give it as \`token\`.`);
   }
-  const task = await settle(context, message, candidate, proof ? proof.believed : !candidate.family.retrieve, options);
+  const task = await settle(context, message, candidate, (proof?.believed ?? false) || !candidate.family.retrieve, options).catch((cause: unknown) => {
+    // An id that nobody knows, or that cannot be one, is the message's fault unless the caller gave the handle.
+    const blamed = cause instanceof TaskNotFound || (!options.handle && (cause instanceof InvalidHandle || cause instanceof InvalidRequest));
+    throw blamed ? new WebhookRejected(`The message names a task that cannot be found: ${cause.message}`, {}, { cause }) : cause;
+  });
   // The provider's id tells a second attempt from the first, and what is signed tells a replay whose headers were changed.
   const named = text(webhooks.delivery?.(message.body, message.at));
   for (const id of new Set([named, proof?.id])) {
@@ -114,8 +120,7 @@ function challengeOf({ challenge }: Webhooks, { body, at }: Message): string | u
 }
 
 /** Which family is the message about? The one whose words it speaks, among those it is meant for. */
-function choose(context: Context, message: Message, known: Handle | undefined): Candidate | undefined {
-  const handle = known && context.own(known);
+function choose(context: Context, message: Message, handle: Handle | undefined): Candidate | undefined {
   if (empty(message.body)) return undefined;
   const candidates = Object.entries(context.adapter.families).flatMap(([name, family]): Candidate[] => {
     const { webhook } = family;
@@ -130,36 +135,57 @@ function choose(context: Context, message: Message, known: Handle | undefined): 
     }));
     return parts["id"] === undefined ? [] : [{ name, family, webhook, body, at, parts, id: parts["id"] }];
   });
-  const candidate = candidates.length > 1 ? candidates.find(speaks) ?? candidates[0] : candidates[0];
+  const candidate = candidates.length > 1 ? candidates.find((each) => meaning(each) !== undefined) ?? candidates[0] : candidates[0];
   if (handle && candidate && candidate.id !== handle.id) {
     throw new WebhookRejected(`The message is about the task ${candidate.id}, not about the one given.`, { handle });
   }
   return candidate;
 }
 
-function speaks({ family, webhook, body, at }: Candidate): boolean {
-  if (webhook.thin) return true;
+/** What the message's words mean, before anything is judged. */
+function meaning({ family, webhook, body, at }: Candidate): string | undefined {
+  if (webhook.thin) return "unknown";
   const { rules, word } = (webhook.read ?? family.read)(body ?? {}, at);
   const said = text(word);
-  return rules?.some(([holds]) => holds) || (said !== undefined && verdictOf(webhook.statuses ?? family.statuses, said) !== undefined);
+  const verdict = rules?.find(([holds]) => holds)?.[1] ?? (said === undefined ? undefined : verdictOf(webhook.statuses ?? family.statuses, said));
+  return typeof verdict === "object" ? Object.keys(verdict)[0] : verdict;
 }
 
 /** The task: as the message tells it where that is enough, else as the provider tells it when asked. */
 async function settle(context: Context, message: Message, candidate: Candidate, believed: boolean, { handle: known, signal }: WebhookOptions): Promise<Task> {
   const { family, webhook, at, body } = candidate;
   const observed = context.now();
-  const handle = known ? context.own(known) : await sound(() => context.own(handleOf(context, candidate, observed)));
+  const handle = context.own(known ?? handleOf(context, candidate, observed));
   const operations = known ? [known.operation] : operationsOf(candidate);
-  const told = webhook.thin || empty(body) ? undefined : context.read({
+  const told = !believed || webhook.thin || empty(body) ? undefined : context.read({
     via: "webhook", handle, at, body,
     answer: { status: 0, header: at.header, body: message.body, text: context.redact(message.text), form: "json", observed, sent: true },
   });
   if (!family.retrieve) return dated(told?.type === "task" ? told.task : nothing(handle, observed, message), known);
-  if (told?.type === "task" && believed && operations.length === 1) return dated(told.task, known);
-  const task = await ask(context, handle, operations, signal);
-  if (task.done || told?.type !== "task" || !told.task.done) return dated(task, known);
+  if (told?.type === "task" && operations.length === 1) return dated(told.task, known);
+  // A task that sends messages is past the time in which "not found" means "not yet".
+  const asked = known ?? { ...handle, submittedAt: iso(observed - family.poll.grace - 1) };
+  const ask = async (): Promise<Task> => {
+    const task = await askOne(context, asked, operations, signal);
+    return { ...task, handle: { ...handle, operation: task.handle.operation } };
+  };
+  const task = await ask();
+  if (task.done || !["succeeded", "failed", "canceled", "expired"].includes(meaning(candidate) ?? "")) return dated(task, known);
   await context.pause(LAG, signal); // A provider's own record may lag behind its message.
-  return dated(await ask(context, handle, [task.handle.operation], signal), known);
+  return dated(await ask(), known);
+}
+
+/** Asks where each operation's tasks are asked for, until one knows it. */
+async function askOne(context: Context, handle: Handle, [operation = "", ...others]: readonly string[], signal: AbortSignal | undefined): Promise<Task> {
+  const unknown = (): Error => new TaskNotFound("The provider no longer knows it.", { handle });
+  try {
+    const task = await get(context, { ...handle, operation }, signal ? { signal } : {});
+    if (task.status === "expired" && task.what === "record") throw unknown();
+    return task;
+  } catch (error) {
+    if (!(error instanceof TaskNotFound) || others.length === 0) throw error;
+    return askOne(context, handle, others, signal);
+  }
 }
 
 /** Success without an output, and nobody to ask. */
@@ -193,36 +219,6 @@ function operationsOf({ family: { submit, retrieve }, parts }: Candidate): reado
   if (typeof retrieve?.operation !== "object") return [first];
   const table = retrieve.operation;
   return submit.filter((operation, index) => submit.findIndex((other) => table[other] === table[operation]) === index);
-}
-
-async function ask(context: Context, handle: Handle, operations: readonly string[], signal: AbortSignal | undefined): Promise<Task> {
-  let kind: ErrorKind | undefined;
-  let reason = "";
-  let last: Seen | undefined;
-  for (const operation of operations) {
-    const observation = await sound(() => context.look({ ...handle, operation }, { signal, rate: "retrieve" }));
-    if (observation.type === "task") {
-      if (observation.task.status !== "expired" || observation.task.what !== "record") return observation.task;
-      kind = "not_found";
-      continue;
-    }
-    last = observation.seen;
-    [kind, reason] = observation.type === "refused" ? [observation.refusal.kind, observation.refusal.message] : [undefined, observation.reason];
-    if (kind !== "not_found") break;
-  }
-  const fields = { handle, ...(kind && { kind }), ...(last && { last }) };
-  throw kind === "not_found" ? new WebhookRejected(`The message names the task ${handle.id}, which the provider does not know.`, fields)
-    : new ProviderError(`A message about the task ${handle.id} came, and the provider could not be asked about it: ${reason}`, fields);
-}
-
-/** An id that cannot be one is the message's fault. */
-async function sound<T>(use: () => T | Promise<T>): Promise<T> {
-  try {
-    return await use();
-  } catch (cause) {
-    if (!(cause instanceof InvalidRequest || cause instanceof InvalidHandle)) throw cause;
-    throw new WebhookRejected(`The message names a task that cannot be: ${cause.message}`, {}, { cause });
-  }
 }
 
 /** The last deliveries of a client. */
