@@ -13,8 +13,19 @@ export interface Verdict {
   readonly other: boolean;
 }
 
-/** Makes the function that holds a request against its operation. Schemas are compiled when they are first needed. */
-export function createChecker(scenarios: Scenarios): (route: Route, carried: Carried) => Verdict {
+type Check = (route: Route, carried: Carried) => Verdict;
+
+// Compiled schemas hold no state: all simulations of a provider share them.
+const checks = new WeakMap<Scenarios, Check>();
+
+/** The function that holds a request against its operation. Schemas are compiled when they are first needed. */
+export function checkerOf(scenarios: Scenarios): Check {
+  let check = checks.get(scenarios);
+  if (!check) checks.set(scenarios, check = createChecker(scenarios));
+  return check;
+}
+
+function createChecker(scenarios: Scenarios): Check {
   const options: Options = { strict: false, allErrors: true, logger: false, unicodeRegExp: false };
   const json = make(options);
   // Paths, queries, headers and forms carry texts: they are read as what the schema wants.

@@ -1,6 +1,6 @@
 /** What is a provider, made from its own spec and examples? A `fetch` that checks requests, lets faults strike, and hands the rest on. */
 import type { LoggedRequest, LoggedSubmit, SimulateOptions, Simulation, Violation } from "./api.ts";
-import { createChecker } from "./check.ts";
+import { checkerOf } from "./check.ts";
 import { deliveryOf } from "./deliver.ts";
 import { createFaults, type Strike, type Target } from "./faults.ts";
 import { FILE_HOST, FILE_PATH, fileResponse, mediaTypeOf } from "./files.ts";
@@ -25,7 +25,7 @@ export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): S
   const origins = new Set([new URL(home).origin]);
   const bases = basesOf(scenarios);
   const route = createRouter(scenarios, origins);
-  const check = createChecker(scenarios);
+  const check = checkerOf(scenarios);
   const requests: LoggedRequest[] = [];
   const submits: LoggedSubmit[] = [];
   const violations: Violation[] = [];

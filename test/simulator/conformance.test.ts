@@ -110,7 +110,10 @@ describe("a client that is wrong", () => {
       const again = request.clone();
       return send(request).catch((error: unknown) => { if (request.method !== "POST") throw error; return send(again); });
     }));
-    expect(failed).toEqual(expect.arrayContaining(["lost", "cut", "reset"].filter((each) => each !== "cut").map((each) => `atelier film: a submit is never sent twice (${each})`)));
+    expect(failed).toEqual(expect.arrayContaining([
+      "atelier film: a submit never starts two tasks (lost)", "atelier score: a submit never starts two tasks (lost)",
+      "atelier score: a submit never starts two tasks (reset)",
+    ]));
   });
 
   it("is found out: it hears of no 429", async () => {
