@@ -1,7 +1,7 @@
 /** What does a mapping mean, held against its document? The only judge: every name becomes a meaning here, or a Problem. */
 import type { Document, Node } from "./document.ts";
 import { array, arrow, call, data, literal, object, type Expr, type Strategy } from "./expr.ts";
-import { compileFamily, readParams, schemasOf, type Family } from "./family.ts";
+import { compileFamily, fill, readParams, schemasOf, type Family } from "./family.ts";
 import { milliseconds, perSecond, type CredentialMapping, type Mapping } from "./grammar.ts";
 import type { LoadedMapping } from "./mapping.ts";
 import { listServers, type Operation } from "./operations.ts";
@@ -22,6 +22,8 @@ export interface Adapter {
   readonly families: readonly Family[];
   /** The operations the runtime uses. */
   readonly operations: readonly Operation[];
+  /** The operationIds the printed code names: these operations, and the messages. */
+  readonly used: readonly string[];
   /** All operations of the document, for the typed client. */
   readonly described: ReadonlyMap<string, Operation>;
   readonly webhooks: ReadonlyMap<string, Operation>;
@@ -71,7 +73,7 @@ export function compile(loaded: LoadedMapping, document: Document, described: Op
     provider: mapping.provider, title: mapping.title, version: mapping.version ?? "0.1.0", mapping, document,
     sites: compileSites(mapping, document, judge),
     credentials: compileCredentials(mapping, document, operations, judge),
-    families, operations, described: described.operations, webhooks: described.webhooks,
+    families, operations, used: [...operations, ...families.flatMap((family) => family.message?.operation ?? [])].map(({ id }) => id), described: described.operations, webhooks: described.webhooks,
     with: compileWith(mapping, operations, judge),
     requestId: requestId === undefined ? undefined : reading(scope.slot(requestId, mapping, "requestId")),
     rate: rate && data({ submit: rate.submit && perSecond(rate.submit), retrieve: rate.retrieve && perSecond(rate.retrieve), tasks: rate.tasks }),
@@ -138,7 +140,7 @@ function compileCredential(credential: CredentialMapping, schemes: Readonly<Reco
   } else if (!strategy && scheme?.in !== "basic" && Object.keys(env).length !== 1) {
     judge.problems.push(error(judge.at(credential, "env"), "Several options make one credential only by a strategy: name it."));
   }
-  const parameters = strategy && arrow(["c"], parameterExpr(credential.with ?? {}, env, credential, judge));
+  const parameters = strategy && arrow([`c: { ${Object.keys(env).map((name) => `readonly ${name}: string`).join("; ")} }`], parameterExpr(credential.with ?? {}, env, credential, judge));
   return { env, scheme, expr: object({ env: data(env), scheme: scheme && data(scheme), [strategy?.as ?? "value"]: parameters && call(strategy.word, parameters) }) };
 }
 
@@ -182,7 +184,7 @@ function compileWith(mapping: Mapping, operations: readonly Operation[], judge: 
     return undefined;
   }
   const parts = compileParts(mapping.with, declares, new Scope(judge, "fill", []), { node: mapping.with });
-  return parts && object({ operations: data(declares.map(({ id }) => id)), parts: arrow([], parts) });
+  return parts && object({ operations: data(declares.map(({ id }) => id)), parts: fill(parts) });
 }
 
 function compileWebhooks(mapping: Mapping, webhooks: ReadonlyMap<string, Operation>, judge: Judge): Expr | undefined {

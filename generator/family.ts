@@ -81,10 +81,10 @@ class FamilyCompiler {
 
   compile(): Family {
     const { keys, given } = this;
-    const scope = this.#scope("answer", this.#answers());
+    const scope = this.#scope("answer", [...this.#answers(), ...this.#told()]);
     const reader = compileReading(keys, scope, this.around.operations);
     this.#judgeEnds(reader);
-    const message = keys.webhook && this.#message(keys.webhook, scope);
+    const message = keys.webhook && this.#message(keys.webhook);
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
     return {
       name: given, variable: this.#variable, type: this.#type, keys,
@@ -187,10 +187,10 @@ class FamilyCompiler {
     const parts = compileParts(values, operations, scope, {
       ...(binds && { bind: this.#handle }), node: typeof node === "object" ? node : this.keys, given: this.around.given,
     });
-    return parts && arrow([destructure(used([parts], FILL))], parts);
+    return parts && fill(parts);
   }
 
-  #message(webhook: WebhookMapping, familyScope: Scope): CompiledMessage {
+  #message(webhook: WebhookMapping): CompiledMessage {
     const judge = this.#judge;
     const operation = webhook.operation === undefined ? undefined : this.around.webhooks.get(webhook.operation);
     if (webhook.operation !== undefined && !operation) {
@@ -198,10 +198,11 @@ class FamilyCompiler {
     }
     const body: SchemaNode[] = operation?.body?.schema === undefined ? [] : [operation.body.schema];
     const described = body.length > 0;
-    const whole = this.#scope("delivery", described ? body : ["open"], judge, operation ? `the message ${operation.id}` : "the message");
+    const what = operation ? `the message ${operation.id}` : "the message";
+    const whole = this.#scope("delivery", described ? body : ["open"], judge, what);
     const again = READING_KEYS.some((key) => webhook[key] !== undefined);
     const { payload } = webhook;
-    const thin = payload === undefined && webhook.status === undefined;
+    const thin = payload === undefined && webhook.status === undefined && this.keys.retrieve !== undefined;
     const meaning = typeof payload === "string" && payload !== "$" ? whole.look(payload, judge.at(webhook, "payload")) : undefined;
     const wrapped = typeof payload === "object" ? Object.entries(payload)[0]! : undefined;
     const inner: (SchemaNode | "open")[] = meaning ? [...meaning.schemas] : described && wrapped ? [{ type: "object", properties: { [wrapped[0]]: body[0] } }]
@@ -210,19 +211,19 @@ class FamilyCompiler {
     let reader: Reader | undefined;
     if (again && !thin) {
       const quiet: Judge = { ...judge, problems: [] };
-      const own = this.#scope("delivery", inner, judge, operation ? `the message ${operation.id}` : "the message");
+      const own = this.#scope("delivery", inner, judge, what);
       compileReading(judge.lay(webhook, this.keys as WebhookMapping, ["status"]), own, this.around.operations);
-      reader = compileReading(judge.lay(webhook, this.keys as WebhookMapping, READING_KEYS), this.#scope("delivery", inner, quiet, "the message"), this.around.operations);
+      reader = compileReading(judge.lay(webhook, this.keys as WebhookMapping, READING_KEYS), this.#scope("delivery", inner, quiet, what), this.around.operations);
     }
-    const handleScope = webhook.handle ? whole : familyScope;
-    const type = { message: "Message", answer: "Answer", any: "Any" }[described ? "message" : "any"];
+    const type = described ? "Message" : "Any";
+    const innerType = typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any";
     const expr = object({
       with: webhook.with && this.#fill(webhook.with, this.#submit, this.#scope("fill", [])),
       when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
       payload: meaning ? this.#arrow(type, meaning.expr) : wrapped ? arrow(["body: unknown"], object([[wrapped[0], name("body")]])) : undefined,
-      handle: webhook.handle && this.#handleExpr(webhook.handle, handleScope, type),
+      handle: webhook.handle && this.#handleExpr(webhook.handle, this.#scope("delivery", inner, judge, what), innerType),
       statuses: reader && statusesExpr(reader, `${this.#variable}MessageStatuses`),
-      read: reader && readerExpr(reader, this.#type, typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any", false),
+      read: reader && readerExpr(reader, this.#type, innerType, false),
       thin: thin ? literal(true) : undefined,
     });
     return { expr, reader, operation, typed };
@@ -235,6 +236,13 @@ class FamilyCompiler {
 
   #answers(): Operation[] {
     return [...new Set([...this.#retrieve.operations, ...this.#submit, ...this.#cancel.operations])];
+  }
+
+  /** Where nobody can be asked, the keys of the family read its messages. */
+  #told(): SchemaNode[] {
+    const { webhook } = this.keys;
+    const schema = webhook?.operation === undefined ? undefined : this.around.webhooks.get(webhook.operation)?.body?.schema;
+    return this.keys.retrieve !== undefined || webhook?.payload !== undefined || schema === undefined ? [] : [schema];
   }
 
   #content(): Operation[] {
@@ -282,7 +290,8 @@ class FamilyCompiler {
       this.#judge.problems.push(error(this.#judge.at(own as object, "operation"), `The table says nothing of the submit operation ${JSON.stringify(id)}.`));
     }
     const operations = rows.map((row) => this.#operation(written[row]!, written, row)).filter((each) => each !== undefined);
-    return { operations: [...new Set(operations)], table: written };
+    const table = Object.fromEntries(known.flatMap((id) => (written[id] ?? written["*"] ? [[id, (written[id] ?? written["*"])!]] : [])));
+    return { operations: [...new Set(operations)], table };
   }
 
   #operation(id: string, node: object, key: string | number): Operation | undefined {
@@ -298,6 +307,12 @@ interface CompiledMessage { readonly expr: Expr; readonly reader: Reader | undef
 /** The JSON bodies of every answer an operation describes. */
 export function schemasOf(operation: Operation): SchemaNode[] {
   return operation.answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
+}
+
+/** `({ handle }) => parts`: a function that fills a request from what its parts use. */
+export function fill(parts: Expr): Expr {
+  const names = destructure(used([parts], FILL));
+  return arrow(names === "" ? [] : [names], parts);
 }
 
 /** The parameters of a function that reads an answer of this type, as far as its expressions use them. */
@@ -320,12 +335,18 @@ function statusesExpr({ statuses }: Reader, table: string): Expr {
   });
 }
 
+/** `({ handle }) => parts`, of what the parts are filled from. */
+export function fillArrow(parts: Expr): Expr {
+  const names = used([parts], FILL);
+  return arrow(names.length > 0 ? [destructure(names)] : [], parts);
+}
+
 function used(exprs: readonly Expr[], names: readonly string[]): string[] {
   const seen = new Set(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "name" ? [each.name] : []))));
   return names.filter((each) => seen.has(each));
 }
 
-const destructure = (names: readonly string[]): string => (names.length === 0 ? "" : `{ ${names.join(", ")} }`);
+const destructure = (names: readonly string[]): string => `{ ${names.join(", ")} }`;
 
 function list(operations: readonly Operation[]): string {
   const ids = operations.map(({ id }) => id);

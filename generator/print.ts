@@ -93,10 +93,17 @@ export function printUnion(texts: readonly string[]): Code {
   return Code.of(texts.length === 0 ? "never" : texts.map(quote).join(" | "));
 }
 
-/** Joins printed types into a union, broken as a formatter would where it is long. `column` is where it begins. */
-export function printTypes(types: readonly Code[], column: number): Code {
+/** Printed types as a union that begins after `column` characters: on the line, or one below another under `indent` spaces. */
+export function printTypes(types: readonly Code[], column: number, indent: number): Code {
   const flat = types.map(String).join(" | ");
-  return Code.of(types.length < 2 || column + flat.length + 1 <= WIDTH ? flat || "never" : types.map((type) => `\n  | ${type}`).join(""));
+  if (types.length < 2 || column + flat.length + 2 <= WIDTH) return Code.of(` ${flat || "never"}`);
+  return Code.of(types.map((type) => `\n${" ".repeat(indent)}| ${type}`).join(""));
+}
+
+/** `type Name = Loose<A | B>;`, without what stands before the brackets. */
+export function printLoose(types: readonly Code[], column: number): Code {
+  const union = printTypes(types, column, 2).text;
+  return Code.of(union.startsWith("\n") ? `Loose<${union}\n>` : `Loose<${union.trimStart()}>`);
 }
 
 /** A type that indexes into another: `operations["getTask"]`. */
@@ -136,9 +143,10 @@ const space: Doc = { line: "space" };
 const soft: Doc = { line: "soft" };
 const trailingComma: Doc = { trailing: "," };
 
-/** An expression as code that begins at `column` of a line indented by `indent`. */
-export function printExpr(expr: Expr, indent = 0, column = 0): Code {
-  return Code.of(layout(toDoc(expr), indent, column));
+/** An expression as code that begins at `column` of a line indented by `indent`, and is followed by `tail` more characters. */
+export function printExpr(expr: Expr, indent = 0, column = 0, tail = 1): Code {
+  const text = layout([toDoc(expr), "\0".repeat(tail)], indent, column);
+  return Code.of(text.slice(0, text.length - tail));
 }
 
 function layout(root: Doc, indent: number, column: number): string {
@@ -223,7 +231,7 @@ function toDoc(expr: Expr): Doc {
       const [first, ...others] = expr.of.map((each) => (each.type === "and" || each.type === "or" ? ["(", toDoc(each), ")"] : toDoc(each)));
       return group([first!, { indent: others.map((each) => [` ${word}`, space, each]) }]);
     }
-    case "as": return [operand(expr.of), " as ", expr.as];
+    case "as": return [expr.of.type === "object" ? toDoc(expr.of) : operand(expr.of), " as ", expr.as];
     default: return expr satisfies never;
   }
 }

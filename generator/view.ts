@@ -4,7 +4,7 @@ import { data, object, within, type Expr } from "./expr.ts";
 import type { Family } from "./family.ts";
 import type { Operation } from "./operations.ts";
 import {
-  type Code, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printName, printOptions, printString, printTypes, printUnion,
+  type Code, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLoose, printName, printOptions, printString, printTypes, printUnion,
 } from "./print.ts";
 import { readmeView } from "./readme.ts";
 import type { Reader } from "./reading.ts";
@@ -42,27 +42,22 @@ function common(adapter: Adapter, pascal: string): { readonly [name: string]: Vi
 const described = (operations: readonly Operation[]): Code[] => operations.filter(hasJson).map(({ id }) => printGeneric("Described", printIndexed("operations", id)));
 const hasJson = (operation: Operation): boolean => operation.answers.some((answer) => answer.schema !== undefined && (answer.media ?? "").includes("json"));
 
-/** `type X = Loose<A | B>;`, or anything where nothing is described. */
-function bodyType(suffix: string, family: Family, types: readonly Code[]): View {
-  const name = family.type + suffix;
-  return { name: printName(name), type: types.length === 0 ? printName("Any") : printGeneric("Loose", printTypes(types, `type ${name} = Loose<>;`.length)) };
-}
+interface BodyType { readonly name: string; readonly of: readonly Code[]; readonly uses: string }
 
 function adapterView(adapter: Adapter): View {
-  const families = adapter.families.map((family) => familyView(family));
+  const families = adapter.families.map(familyView);
   const operations = object(adapter.operations.map((operation) => [operation.id, operationExpr(operation)] as const));
   const exprs = [...adapter.families.map((family) => family.fields), adapter.errors, ...adapter.credentials.map(({ expr }) => expr), ...[adapter.requestId, adapter.with, adapter.webhookKeys].filter((expr) => expr !== undefined)];
   const words = new Set<string>(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "call" ? [each.word] : []))));
   const signatures = new Set(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "arrow" ? [...each.params, each.returns ?? ""] : []))).join(" ").match(/[A-Za-z]+/g) ?? []);
-  const text = families.map((family) => JSON.stringify(family)).join(" ");
-  const types = ["Adapter", "Family", ...["At", "Any", "OutputReading", "Reading"].filter((type) => signatures.has(type)),
-    ...["Any", "Described", "Loose", "Message", "Verdict", "Words"].filter((type) => new RegExp(`\\b${type}\\b`).test(text)), ...(signatures.has("Body") ? ["Described", "Loose"] : [])];
+  const named = families.flatMap((family) => family.uses);
+  const types = ["Adapter", "Family", ...["At", "Any", "OutputReading", "Reading"].filter((type) => signatures.has(type)), ...named, ...(signatures.has("Body") ? ["Described", "Loose"] : [])];
   const field = (name: string, expr: Expr | undefined): View => ({ name: printName(name), value: expr ? printExpr(expr, 2, name.length + 4) : false, there: expr !== undefined });
   return {
     imports: printImport([...words].filter((word) => !STRATEGIES.has(word)), types, RUNTIME),
     strategies: words.size > 0 && [...words].some((word) => STRATEGIES.has(word)) ? printImport([...words].filter((word) => STRATEGIES.has(word)), [], "@media-tasks/runtime/strategies") : false,
     usesBody: signatures.has("Body"),
-    families,
+    families: families.map(({ page }) => page),
     fields: [
       field("sites", object(adapter.sites.map(([name, url]) => [name, data(url)] as const))),
       field("auth", { type: "array", items: adapter.credentials.map(({ expr }) => expr) }),
@@ -78,32 +73,37 @@ function adapterView(adapter: Adapter): View {
   };
 }
 
-function familyView(family: Family): { readonly [name: string]: View } {
+/** A family's page, and the types of the runtime that it names. */
+function familyView(family: Family): { readonly page: View; readonly uses: readonly string[] } {
+  const { message, variable, type } = family;
+  const params = [...within(family.fields)].flatMap((each) => (each.type === "arrow" ? each.params : [])).join(" ");
   const answers = [...new Set([...family.retrieve, ...family.submit, ...family.cancel])];
-  const usesResult = family.result.length > 0;
-  const { message } = family;
-  const all = [...within(family.fields)].flatMap((each) => (each.type === "arrow" ? each.params : [])).join(" ");
-  const types = [
-    bodyType("Answer", family, described(answers)),
-    ...(usesResult && all.includes(`${family.type}Result`) ? [bodyType("Result", family, described(family.result))] : []),
-    ...(all.includes(`${family.type}Canceled`) ? [bodyType("Canceled", family, described(family.cancel))] : []),
-    ...(message?.operation && all.includes(`${family.type}Message`) ? [bodyType("Message", family, [printGeneric("Message", printIndexed("operations", message.operation.id))])] : []),
-  ];
-  const tables = [tableView(family.reader, `${family.variable}Statuses`, `${family.type}Answer`)];
-  if (message?.reader) tables.push(tableView(message.reader, `${family.variable}MessageStatuses`, message.typed === "message" ? `${family.type}Message` : message.typed === "answer" ? `${family.type}Answer` : undefined));
+  const bodies: BodyType[] = [
+    { name: `${type}Answer`, of: described(answers), uses: "Described" },
+    { name: `${type}Result`, of: described(family.result), uses: "Described" },
+    { name: `${type}Canceled`, of: described(family.cancel), uses: "Described" },
+    { name: `${type}Message`, of: message?.operation ? [printGeneric("Message", printIndexed("operations", message.operation.id))] : [], uses: "Message" },
+  ].filter(({ name }) => name.endsWith("Answer") || params.includes(name));
+  const tables = [
+    { name: `${variable}Statuses`, reader: family.reader, of: `${type}Answer` },
+    { name: `${variable}MessageStatuses`, reader: message?.reader, of: message?.typed === "any" ? undefined : type + (message?.typed === "message" ? "Message" : "Answer") },
+  ].filter(({ reader }) => reader !== undefined && reader.statuses.rows.length > 0);
+  const words = tables.some(({ reader, of }) => reader!.statuses.closed && of);
   return {
-    name: printName(family.variable),
-    types,
-    tables: tables.filter((table) => table !== undefined),
-    value: printExpr(family.fields, 0, `const ${family.variable}: Family = ;`.length),
+    page: {
+      name: printName(variable),
+      types: bodies.map(({ name, of }) => ({ name: printName(name), type: of.length === 0 ? printName("Any") : printLoose(of, `type ${name} = Loose<>`.length) })),
+      tables: tables.map(({ name, reader, of }) => tableView(name, reader!, of)),
+      value: printExpr(family.fields, 0, `const ${variable}: Family = `.length),
+    },
+    uses: [...bodies.flatMap(({ of, uses }) => (of.length === 0 ? ["Any"] : ["Loose", uses])), ...(tables.length > 0 ? ["Verdict"] : []), ...(words ? ["Words"] : [])],
   };
 }
 
-function tableView(reader: Reader, name: string, type: string | undefined): View | undefined {
-  const { rows, closed } = reader.statuses;
-  if (rows.length === 0) return undefined;
-  const chain = closed && type ? printGeneric("Words", printChainType(type, closed)) : printName("string");
-  return { name: printName(name), value: printExpr(object(rows.map(([word, verdict]) => [word, data(verdict)] as const)), 0, name.length + 9), word: chain };
+function tableView(name: string, { statuses }: Reader, type: string | undefined): View {
+  const word = statuses.closed && type ? printGeneric("Words", printChainType(type, statuses.closed)) : printName("string");
+  const rows = object(statuses.rows.map(([row, verdict]) => [row, data(verdict)] as const));
+  return { name: printName(name), word, value: printExpr(rows, 0, `const ${name} = `.length, ` as const satisfies Record<${word}, Verdict>;`.length) };
 }
 
 function operationExpr(operation: Operation): Expr {
@@ -137,9 +137,9 @@ function clientView(adapter: Adapter, pascal: string): View {
       provider: printString(adapter.provider),
       family: printString(family.name),
       kindsText: printComment(family.reader.kinds.join(", ")),
-      operation: printTypes(family.submit.map(({ id }) => printString(id)), "  operation: ;".length),
+      operation: printTypes(family.submit.map(({ id }) => printString(id)), "  operation:".length, 4),
       kind: usesAll(family) ? printName("Kind") : printUnion(family.reader.kinds),
-      raw: printTypes(answers(family).length > 0 ? answers(family) : [printName("unknown")], "  raw: ;".length),
+      raw: printTypes(answers(family).length > 0 ? answers(family) : [printName("unknown")], "  raw:".length, 4),
     })),
     submits: adapter.families.flatMap((family) => family.submit.map((operation) => ({
       name: keyOf(operation.id),

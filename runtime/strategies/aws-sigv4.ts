@@ -22,9 +22,9 @@ export interface AwsSigv4Parameters {
  * ```
  * @throws TypeError for a multipart body, which cannot be signed.
  */
-export function awsSigv4(parameters: (credentials: Readonly<Record<string, string>>) => AwsSigv4Parameters): NonNullable<Credential["sign"]> {
+export function awsSigv4<C extends Readonly<Record<string, string>>>(parameters: (credentials: C) => AwsSigv4Parameters): NonNullable<Credential["sign"]> {
   return async (outgoing, credentials, now) => {
-    const { service, region, accessKey, secretKey, sessionToken } = parameters(credentials);
+    const { service, region, accessKey, secretKey, sessionToken } = parameters(credentials as C);
     const url = new URL(outgoing.url);
     const time = compactTime(now);
     const payload = await sha256(bodyText(outgoing));

@@ -16,9 +16,9 @@ export interface BodyKeyParameters {
  * ```
  * @throws TypeError for a request whose body is neither; the key then has no place.
  */
-export function bodyKey(parameters: (credentials: Readonly<Record<string, string>>) => BodyKeyParameters): NonNullable<Credential["sign"]> {
+export function bodyKey<C extends Readonly<Record<string, string>>>(parameters: (credentials: C) => BodyKeyParameters): NonNullable<Credential["sign"]> {
   return (outgoing, credentials) => {
-    const { name, value } = parameters(credentials);
+    const { name, value } = parameters(credentials as C);
     const { body, headers } = outgoing;
     if (body instanceof FormData) return body.set(name, value);
     if (headers.get("content-type")?.includes("x-www-form-urlencoded")) {

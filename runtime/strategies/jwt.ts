@@ -27,10 +27,10 @@ export interface JwtParameters {
  * @param parameters from the caller's credentials to what is signed.
  * @throws TypeError where the key is empty.
  */
-export function jwt(parameters: (credentials: Readonly<Record<string, string>>) => JwtParameters): NonNullable<Credential["value"]> {
+export function jwt<C extends Readonly<Record<string, string>>>(parameters: (credentials: C) => JwtParameters): NonNullable<Credential["value"]> {
   const kept = new Map<string, { readonly token: string; readonly from: number; readonly until: number }>();
   return async (credentials, now) => {
-    const made = parameters(credentials);
+    const made = parameters(credentials as C);
     const id = JSON.stringify(made);
     const known = kept.get(id);
     if (known && now >= known.from && now < known.until) return known.token;

@@ -20,9 +20,9 @@ export interface Tc3Parameters {
  * ```
  * @throws TypeError for a multipart body, which cannot be signed.
  */
-export function tc3HmacSha256(parameters: (credentials: Readonly<Record<string, string>>) => Tc3Parameters): NonNullable<Credential["sign"]> {
+export function tc3HmacSha256<C extends Readonly<Record<string, string>>>(parameters: (credentials: C) => Tc3Parameters): NonNullable<Credential["sign"]> {
   return async (outgoing, credentials, now) => {
-    const { service, secretId, secretKey, sessionToken } = parameters(credentials);
+    const { service, secretId, secretKey, sessionToken } = parameters(credentials as C);
     const url = new URL(outgoing.url);
     const time = String(Math.floor(now / 1000));
     outgoing.headers.set("x-tc-timestamp", time);

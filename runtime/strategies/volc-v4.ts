@@ -22,9 +22,9 @@ export interface VolcV4Parameters {
  * ```
  * @throws TypeError for a multipart body, which cannot be signed.
  */
-export function volcV4(parameters: (credentials: Readonly<Record<string, string>>) => VolcV4Parameters): NonNullable<Credential["sign"]> {
+export function volcV4<C extends Readonly<Record<string, string>>>(parameters: (credentials: C) => VolcV4Parameters): NonNullable<Credential["sign"]> {
   return async (outgoing, credentials, now) => {
-    const { service, region, accessKey, secretKey, sessionToken } = parameters(credentials);
+    const { service, region, accessKey, secretKey, sessionToken } = parameters(credentials as C);
     const url = new URL(outgoing.url);
     const time = compactTime(now);
     const payload = await sha256(bodyText(outgoing));
