@@ -1,16 +1,11 @@
 /** Under which names are outputs stored? A path says it for one output; for several, rules that lose nothing. */
+import { endingOf } from "./media.ts";
 import type { Output } from "./task.ts";
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  jpeg: "jpg", mpeg: "mp3", quicktime: "mov", "x-matroska": "mkv", "svg+xml": "svg", "x-wav": "wav", "gltf-binary": "glb", "gltf+json": "gltf",
-  plain: "txt", "x-subrip": "srt", video: "mp4", image: "png", audio: "mp3", model3d: "glb", text: "txt", file: "bin",
-};
-
-/** The file ending of an output, without its dot: of its name, its URL, its media type, else the usual one of its kind. */
-function endingOf({ name, url, mediaType, kind }: Output): string {
-  const [, written] = /\.(\w{1,5})$/.exec(name ?? "") ?? /\.(\w{1,5})$/.exec(url?.split(/[?#]/)[0] ?? "") ?? [];
-  const subtype = mediaType?.split("/")[1];
-  return written?.toLowerCase() ?? (subtype === undefined ? undefined : ENDINGS[subtype] ?? (/^\w{1,5}$/.test(subtype) ? subtype : undefined)) ?? ENDINGS[kind] ?? "bin";
+/** Of its name, its URL, its media type, else the usual one of its kind. */
+function ending({ name, url, mediaType, kind }: Output): string {
+  const written = [name, url?.split(/[?#]/)[0]].map((each) => /\.(\w{1,5})$/.exec(each ?? "")?.[1]).find(Boolean);
+  return written?.toLowerCase() ?? endingOf(mediaType, kind);
 }
 
 /**
@@ -22,10 +17,9 @@ export function pathsOf(to: string, outputs: readonly Output[], folder: boolean)
   const taken = new Set<string>();
   const [, stem = to] = /^(.*[^\\/])\.\w{1,5}$/s.exec(to) ?? [];
   return outputs.map((output, index) => {
-    const ending = endingOf(output);
     const own = harmless(output.name) ?? `${output.role === "primary" ? output.kind : output.role}-${index + 1}`;
-    const path = !folder ? (index === 0 ? to : `${stem}-${index + 1}.${ending}`)
-      : `${to.replace(/[\\/]+$/, "")}/${own.replace(/\.\w{1,5}$/, "")}.${ending}`;
+    const path = !folder ? (index === 0 ? to : `${stem}-${index + 1}.${ending(output)}`)
+      : `${to.replace(/[\\/]+$/, "")}/${own.replace(/\.\w{1,5}$/, "")}.${ending(output)}`;
     const key = path.toLowerCase(); // Some file systems do not tell case.
     const free = taken.has(key) ? path.replace(/(\.\w+)$/, `-${index + 1}$1`) : path;
     taken.add(free.toLowerCase());

@@ -30,6 +30,11 @@ export function mediaType(written: string | undefined): string | undefined {
   return kind && (NAMES[name] ?? `${kind.replace("3d", "")}/${name}`);
 }
 
+/** The usual file ending of a media type, else of a kind. */
+export function endingOf(type: string | undefined, kind: Kind): string {
+  return Object.keys(NAMES).find((ending) => NAMES[ending] === type) ?? /\/(\w{2,5})$/.exec(type ?? "")?.[1] ?? ENDINGS[kind]?.split(" ")[0] ?? "bin";
+}
+
 /** The kind of a thing by its media type, else by the ending of its URL, else `file`. */
 export function kindOf(type: string | undefined, url: string | undefined): Kind {
   const family = type?.split("/")[0]?.replace("model", "model3d");

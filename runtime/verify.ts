@@ -65,24 +65,20 @@ export async function verify(scheme: Webhooks["verify"], sealed: Sealed, options
   const signature = scheme === "standard-webhooks" ? STANDARD : scheme;
   const { algorithm, encoding = "hex" } = signature;
   const holes = readHeaders(signature.headers, sealed);
-  const found = holes["signature"] ?? reject("The scheme names no header for the signature.");
+  const found = holes["signature"] ?? [];
   if (holes["timestamp"]) checkTime(holes["timestamp"][0] ?? "", options.now, options.tolerance ?? signature.tolerance ?? 300_000);
 
   const template = signature.signed ?? (signature.strategy ? CANONICAL[signature.strategy] : "{body}");
   const believed = algorithm !== "equal" && /\{(body|digest|form)\}/.test(template);
   const proof = (fitting?: Bytes): Proof => {
-    if (!fitting) return reject("The signature does not fit the message: it is forged, its bytes were changed on the way, or the secret is another one.");
+    if (!fitting) return reject("The signature does not fit: the message is forged, was changed on the way, or the secret is another one.");
     const id = template.includes("{id}") ? holes["id"]?.[0] : believed ? hexOf(fitting) : undefined;
     return { believed, ...(id !== undefined && { id }) };
   };
   const secrets = options.secrets.map((secret) => secretBytes(secret, signature)).filter((secret) => secret.length > 0);
-  if (secrets.length === 0 && !signature.keys) reject("There is no secret to check the signature with. Give it as `secret`.");
+  if (secrets.length === 0 && !signature.keys) reject("No `secret` was given to check it with.");
 
-  if (algorithm === "equal") {
-    const sent = await digest(utf8.encode(found[0]));
-    for (const secret of secrets) if (same(sent, await digest(secret))) return { believed };
-    return reject("The secret that came with the message is not the one given.");
-  }
+  if (algorithm === "equal") return proof(secrets.find((secret) => same(utf8.encode(found[0]), secret)));
   const text = await compose(template, holes, sealed);
   const signatures = found.slice(0, 8).flatMap((each) => decode(each, encoding) ?? []);
   if (algorithm === "ed25519") {
@@ -103,7 +99,7 @@ function readHeaders(templates: Signature["headers"], { header }: Sealed): Recor
   const holes: Record<string, string[]> = Object.create(null);
   for (const [name, template] of Object.entries(templates)) {
     const value = header(name.toLowerCase())?.trim();
-    if (!value || value.length > 8192) return reject(`The header ${name} is ${value ? "too long" : "missing"}.`);
+    if (!value || value.length > 8192) return reject(`The header ${name} is missing or too long.`);
     for (const [, before = "", hole = ""] of template.matchAll(/([^{}]*)\{(\w+)\}/g)) {
       const prefix = before.replace(/^[\s,;]+/, "");
       // A lone hole is the whole header. Otherwise entries are divided by commas, semicolons or spaces, and told apart by what stands before.
@@ -124,8 +120,7 @@ function checkTime(text: string, now: number, tolerance: number): void {
   const time = moment(text) ?? reject(`The timestamp "${text}" cannot be read.`);
   const off = Math.round((now - time) / 1000);
   if (Math.abs(now - time) > tolerance) {
-    reject(`The message is ${Math.abs(off)} seconds ${off > 0 ? "old" : "ahead of this clock"}; ${tolerance / 1000} are allowed. `
-      + "It may be a replay; if not, check the clock.");
+    reject(`The message is ${Math.abs(off)} seconds ${off > 0 ? "old" : "ahead of this clock"}; ${tolerance / 1000} are allowed.`);
   }
 }
 
@@ -141,7 +136,7 @@ async function compose(template: string, holes: Record<string, string[]>, sealed
     const value = holes[hole]?.[0]
       ?? (hole === "digest" ? hexOf(await digest(sealed.body))
         : hole === "task" ? sealed.task()
-        : (await import("./verify-canonical.ts")).canonical(hole, holes, sealed));
+        : (await import("./strategies/webhook-forms.ts")).canonical(hole, holes, sealed));
     return value ?? reject(`The signed text needs {${hole}}, and the message has none.`);
   }
 }
@@ -164,7 +159,7 @@ export function publicKey(raw: Bytes): Promise<CryptoKey> {
 }
 
 async function hmac(algorithm: Signature["algorithm"], secret: Bytes, text: Bytes): Promise<Uint8Array> {
-  if (algorithm === "hmac-md5") return (await import("./verify-md5.ts")).hmacMd5(secret, text);
+  if (algorithm === "hmac-md5") return (await import("./strategies/hmac-md5.ts")).hmacMd5(secret, text);
   const hash = algorithm === "hmac-sha1" ? "SHA-1" : "SHA-256";
   const key = await crypto.subtle.importKey("raw", secret, { name: "HMAC", hash }, false, ["sign"]);
   return new Uint8Array(await crypto.subtle.sign("HMAC", key, text));
@@ -173,7 +168,7 @@ async function hmac(algorithm: Signature["algorithm"], secret: Bytes, text: Byte
 function secretBytes(secret: string, { secret: { strip = "", encoding = "utf8" } = {} }: Signature): Bytes {
   const text = secret.startsWith(strip) ? secret.slice(strip.length) : secret;
   if (encoding === "utf8") return utf8.encode(text);
-  return decode(text, encoding) ?? reject(`The secret is not written in ${encoding}. Give it as the provider shows it.`);
+  return decode(text, encoding) ?? reject(`The secret is not ${encoding}.`);
 }
 
 async function digest(bytes: Bytes): Promise<Bytes> {

@@ -1,5 +1,5 @@
 /** What do schemes sign that put a canonical form together? Holes that are computed instead of read; loaded when a scheme needs them. */
-import type { Sealed } from "./verify.ts";
+import type { Sealed } from "../verify.ts";
 
 /**
  * - `{path}` and `{query}` of the URL the message was delivered to, as the provider knows it.
