@@ -1,7 +1,7 @@
 /** What does a mapping mean, held against its document? The only judge: every name becomes a meaning here, or a Problem. */
 import type { Document, Node } from "./document.ts";
 import { array, arrow, call, data, literal, object, type Expr, type Strategy } from "./expr.ts";
-import { compileFamily, fill, readParams, schemasOf, type Family } from "./family.ts";
+import { compileFamily, fillArrow, readParams, schemasOf, type Family } from "./family.ts";
 import { milliseconds, perSecond, type CredentialMapping, type Mapping } from "./grammar.ts";
 import type { LoadedMapping } from "./mapping.ts";
 import { listServers, type Operation } from "./operations.ts";
@@ -184,7 +184,7 @@ function compileWith(mapping: Mapping, operations: readonly Operation[], judge: 
     return undefined;
   }
   const parts = compileParts(mapping.with, declares, new Scope(judge, "fill", []), { node: mapping.with });
-  return parts && object({ operations: data(declares.map(({ id }) => id)), parts: fill(parts) });
+  return parts && object({ operations: data(declares.map(({ id }) => id)), parts: fillArrow(parts) });
 }
 
 function compileWebhooks(mapping: Mapping, webhooks: ReadonlyMap<string, Operation>, judge: Judge): Expr | undefined {

@@ -187,7 +187,7 @@ class FamilyCompiler {
     const parts = compileParts(values, operations, scope, {
       ...(binds && { bind: this.#handle }), node: typeof node === "object" ? node : this.keys, given: this.around.given,
     });
-    return parts && fill(parts);
+    return parts && fillArrow(parts);
   }
 
   #message(webhook: WebhookMapping): CompiledMessage {
@@ -307,12 +307,6 @@ interface CompiledMessage { readonly expr: Expr; readonly reader: Reader | undef
 /** The JSON bodies of every answer an operation describes. */
 export function schemasOf(operation: Operation): SchemaNode[] {
   return operation.answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
-}
-
-/** `({ handle }) => parts`: a function that fills a request from what its parts use. */
-export function fill(parts: Expr): Expr {
-  const names = destructure(used([parts], FILL));
-  return arrow(names === "" ? [] : [names], parts);
 }
 
 /** The parameters of a function that reads an answer of this type, as far as its expressions use them. */

@@ -42,7 +42,7 @@ function common(adapter: Adapter, pascal: string): { readonly [name: string]: Vi
 const described = (operations: readonly Operation[]): Code[] => operations.filter(hasJson).map(({ id }) => printGeneric("Described", printIndexed("operations", id)));
 const hasJson = (operation: Operation): boolean => operation.answers.some((answer) => answer.schema !== undefined && (answer.media ?? "").includes("json"));
 
-interface BodyType { readonly name: string; readonly of: readonly Code[]; readonly uses: string }
+interface BodyType { readonly name: string; readonly of: readonly Code[]; readonly uses: readonly string[] }
 
 function adapterView(adapter: Adapter): View {
   const families = adapter.families.map(familyView);
@@ -78,11 +78,13 @@ function familyView(family: Family): { readonly page: View; readonly uses: reado
   const { message, variable, type } = family;
   const params = [...within(family.fields)].flatMap((each) => (each.type === "arrow" ? each.params : [])).join(" ");
   const answers = [...new Set([...family.retrieve, ...family.submit, ...family.cancel])];
+  const messages = message?.operation ? [printGeneric("Message", printIndexed("operations", message.operation.id))] : [];
+  const told = family.retrieve.length === 0 ? messages : []; // where nobody can be asked, messages are what is read
   const bodies: BodyType[] = [
-    { name: `${type}Answer`, of: described(answers), uses: "Described" },
-    { name: `${type}Result`, of: described(family.result), uses: "Described" },
-    { name: `${type}Canceled`, of: described(family.cancel), uses: "Described" },
-    { name: `${type}Message`, of: message?.operation ? [printGeneric("Message", printIndexed("operations", message.operation.id))] : [], uses: "Message" },
+    { name: `${type}Answer`, of: [...described(answers), ...told], uses: ["Described", ...told.map(() => "Message")] },
+    { name: `${type}Result`, of: described(family.result), uses: ["Described"] },
+    { name: `${type}Canceled`, of: described(family.cancel), uses: ["Described"] },
+    { name: `${type}Message`, of: messages, uses: ["Message"] },
   ].filter(({ name }) => name.endsWith("Answer") || params.includes(name));
   const tables = [
     { name: `${variable}Statuses`, reader: family.reader, of: `${type}Answer` },
@@ -96,7 +98,7 @@ function familyView(family: Family): { readonly page: View; readonly uses: reado
       tables: tables.map(({ name, reader, of }) => tableView(name, reader!, of)),
       value: printExpr(family.fields, 0, `const ${variable}: Family = `.length),
     },
-    uses: [...bodies.flatMap(({ of, uses }) => (of.length === 0 ? ["Any"] : ["Loose", uses])), ...(tables.length > 0 ? ["Verdict"] : []), ...(words ? ["Words"] : [])],
+    uses: [...bodies.flatMap(({ of, uses }) => (of.length === 0 ? ["Any"] : ["Loose", ...uses])), ...(tables.length > 0 ? ["Verdict"] : []), ...(words ? ["Words"] : [])],
   };
 }
 
