@@ -46,7 +46,7 @@ export async function loadDocument(folder: string, options: OverlayOptions = {})
   const version = versionOf(source);
   if (typeof version !== "string") return { problems: [version] };
   const sources = new Sources(source);
-  const overlay = existsSync(join(folder, OVERLAY)) ? readSource(join(folder, OVERLAY)) : undefined;
+  const overlay = existsSync(join(folder, OVERLAY)) ? readSource(join(folder, OVERLAY), { maxBytes: 2 ** 20 }) : undefined;
   problems.push(...(overlay?.problems ?? []), ...(overlay?.source ? applyOverlay(source.value as object, overlay.source, sources, options) : []));
   const vetted = vetRefs(folder, path, sources);
   problems.push(...vetted.problems);

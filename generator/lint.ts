@@ -17,13 +17,15 @@ export const vettedText = (document: Document): string => `${JSON.stringify(docu
 /** What assertions in redocly.yaml cannot say: facts name their sources, and doubts are texts. */
 function houseRules({ root, at }: Document): Problem[] {
   const problems: Problem[] = [];
-  const texts = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string" && item.trim() !== "");
-  if (!texts(root["x-sources"])) problems.push(error(at(root, "x-sources"), "`x-sources` lists where the facts of this document come from: one or more addresses or packages, each a text."));
-  if (root["x-uncertain"] !== undefined && !texts(root["x-uncertain"])) problems.push(error(at(root, "x-uncertain"), "`x-uncertain` is a list of texts, each a sentence about what is not known for sure."));
+  const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+  const isSource = (value: unknown): boolean => isText(value) || isText((value as { url?: unknown } | null)?.url);
+  const isList = (value: unknown, fits: (item: unknown) => boolean): boolean => Array.isArray(value) && value.length > 0 && value.every(fits);
+  if (!isList(root["x-sources"], isSource)) problems.push(error(at(root, "x-sources"), "`x-sources` lists where the facts of this document come from: addresses or packages, each a text or `{ url, for }`."));
+  if (root["x-uncertain"] !== undefined && !isList(root["x-uncertain"], isText)) problems.push(error(at(root, "x-uncertain"), "`x-uncertain` is a list of texts, each a sentence about what is not known for sure."));
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [key, member] of Object.entries(node)) {
-      if (key === "x-inferred" && (typeof member !== "string" || member.trim() === "")) problems.push(error(at(node, key), "`x-inferred` says in a sentence why this is believed."));
+      if (key === "x-inferred" && !isText(member)) problems.push(error(at(node, key), "`x-inferred` says in a sentence why this is believed."));
       visit(member);
     }
   };

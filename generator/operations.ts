@@ -125,7 +125,7 @@ class Reader {
     const report = (message: string): void => void this.problems.push(error(this.#document.atKey(paths, path), message));
     if (!path.startsWith("/")) report(`The path ${JSON.stringify(path)} must start with a slash.`);
     if (/[?]/.test(path.split("#", 1)[0]!)) report(`The path ${JSON.stringify(path)} holds a query. Declare its parts as query parameters, and tell operations on one path apart by a fragment (#name).`);
-    if (/[\s\\]|\/\.{1,2}(?:\/|$)/.test(path)) report(`The path ${JSON.stringify(path)} holds spaces, a backslash, or a step . or ... Write the path as it is requested.`);
+    if (/[\s\\]|\/\.{1,2}(?:\/|$)/.test(path)) report(`The path ${JSON.stringify(path)} holds spaces, a backslash, or a step such as \`..\`. Write the path as it is requested.`);
   }
 
   #operation(id: string, method: Operation["method"], rawPath: string, node: Node, item: Node, isWebhook: boolean, at: Position): Operation {
@@ -158,7 +158,7 @@ class Reader {
         const { name, in: place } = parameter as { name?: string; in?: string };
         const at = this.#document.at(holder.parameters as object, index);
         if (!name || !isPlace(place)) {
-          this.problems.push(error(at, place === "body" || place === "formData" ? `\`in: ${place}\` is Swagger 2. Describe a requestBody.` : `A parameter says its \`name\`, and \`in\`: path, query, header or cookie.${didYouMean(place ?? "", PLACES)}`));
+          this.problems.push(error(at, place === "body" || place === "formData" ? `\`in: ${place}\` is Swagger 2. Describe a requestBody.` : `A parameter says its \`name\`, and \`in\`: path, query, header or cookie.${isPlace(place) ? "" : didYouMean(place ?? "", PLACES)}`));
           return;
         }
         const content = Object.values((parameter.content ?? {}) as Readonly<Record<string, Node>>)[0];

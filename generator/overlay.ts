@@ -115,7 +115,9 @@ class Change {
     try {
       found = paths(this.#root as JsonValue, path);
     } catch (problem) {
-      throw this.#refusal(field, `This is not a path of RFC 9535: ${(problem as Error).message} Put names that are not plain words into brackets: $.paths['/x'].`);
+      const offset = (problem as { location?: { start?: { offset?: number } } }).location?.start?.offset;
+      const near = offset === undefined || offset >= path.length ? "its end" : JSON.stringify(path.slice(offset, offset + 20));
+      throw this.#refusal(field, `This is not a path of RFC 9535, see ${near}. Put names that are not plain words into brackets: $.paths['/x'].`);
     }
     if (found.length > MAX_MATCHES) throw this.#refusal(field, `This path matches more than ${MAX_MATCHES} places.`);
     return [...new Set(found)].map(keysOf);

@@ -42,7 +42,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   const names = [...new Set(candidates)];
   if (names.length === 0 || word === "") return "";
   const name = names.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? closest(word, names);
-  const near = Math.max(1, Math.floor(Math.max(word.length, name.length) * 0.4));
+  const length = Math.max(word.length, name.length);
+  const near = Math.min(length - 1, Math.max(length > 3 ? 2 : 1, Math.floor(length * 0.4)));
   return distance(word.toLowerCase(), name.toLowerCase()) <= near ? ` Did you mean "${name}"?` : "";
 }
 

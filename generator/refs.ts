@@ -83,14 +83,14 @@ class Vetting {
     if (known) return known;
     const path = join(this.#folder, LOCK);
     if (!this.#lock && existsSync(path)) {
-      const { source, problems } = readSource(path);
+      const { source, problems } = readSource(path, { maxBytes: 2 ** 20 });
       this.problems.push(...problems);
       this.#lock = source;
     }
     const entries = this.#lock?.value as Record<string, { file?: unknown; sha256?: unknown } | null> | undefined;
     const entry = entries?.[url];
     if (!entries || !entry) {
-      return this.#report(at, `The reference to ${url} leads to the network, where nothing is fetched from. Keep a copy in this folder, and name it in ${LOCK}: "${url}": { file, sha256 }.`);
+      return this.#report(at, `The reference to ${url} leads to the network, and nothing is ever fetched. Keep a copy in this folder, and name it in ${LOCK}: "${url}": { file, sha256 }.`);
     }
     const lockAt = this.#lock!.at(entry);
     if (typeof entry.file !== "string" || typeof entry.sha256 !== "string") return this.#report(lockAt, "An entry says `file`, a file of this folder, and `sha256`, its digest in hex.");

@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "missed comma between flow collection entries": "A comma is missing between two entries.",
   "bad indentation of a mapping entry": "This does not fit the line before it: check the indentation, and put quotes around a text that holds a colon.",
   "end of the stream or a document separator is expected": "Nothing more was expected here: check the indentation.",
-  "deficient indentation": "A text in quotes goes on here without indentation: close it, or indent this line.",
+  "deficient indentation": "Something is still open here: close the quote or bracket before this line, or indent the line.",
 };
 
 class Refusal extends Error {
