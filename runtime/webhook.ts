@@ -51,6 +51,17 @@ export async function parseWebhook(context: Context, delivery: Delivery, options
   const { adapter } = context;
   const { webhooks } = adapter;
   if (!webhooks) throw new InvalidRequest(`${adapter.title} sends no webhooks that its mapping knows.`);
+  const handle = options.handle && context.own(options.handle);
+  try {
+    return await parse(context, webhooks, delivery, { ...options, ...(handle && { handle }) });
+  } catch (cause) {
+    // An id that nobody knows or that cannot be one, or a shape that no chain expected, is the message's fault.
+    const blamed = cause instanceof TaskNotFound || cause instanceof TypeError || (!handle && (cause instanceof InvalidHandle || cause instanceof InvalidRequest));
+    throw blamed ? new WebhookRejected(`The message leads to no task: ${cause.message}`, {}, { cause }) : cause;
+  }
+}
+
+async function parse(context: Context, webhooks: Webhooks, delivery: Delivery, options: WebhookOptions): Promise<Received> {
   const reply = webhooks.reply === undefined ? {} : { reply: webhooks.reply };
   const raw = typeof delivery.rawBody === "string" ? new TextEncoder().encode(delivery.rawBody) : Uint8Array.from(delivery.rawBody);
   const message = open(context, delivery, raw);
@@ -58,8 +69,7 @@ export async function parseWebhook(context: Context, delivery: Delivery, options
   const challenge = challengeOf(webhooks, message);
   if (challenge !== undefined) return { type: "challenge", reply: challenge };
 
-  const handle = options.handle && context.own(options.handle);
-  const candidate = choose(context, message, handle);
+  const candidate = choose(context, message, options.handle);
   const proof = await verify(webhooks.verify, { body: raw, header: message.at.header, url: message.url, task: () => candidate?.id }, {
     secrets: [options.secret ?? []].flat(),
     now: context.now(),
@@ -69,13 +79,9 @@ export async function parseWebhook(context: Context, delivery: Delivery, options
   if (message.body === undefined) throw new WebhookRejected("The message is not JSON.");
   if (!candidate) return { type: "ignored", ...reply };
   if (!proof && !candidate.family.retrieve && options.token === undefined) {
-    throw new WebhookRejected(`${adapter.title} signs nothing and cannot be asked either. Put ?token=… on the URL you announce, and give it as \`token\`.`);
+    throw new WebhookRejected(`${context.adapter.title} signs nothing and cannot be asked either. Put ?token=… on the URL you announce, and give it as \`token\`.`);
   }
-  const task = await settle(context, message, candidate, (proof?.believed ?? false) || !candidate.family.retrieve, options).catch((cause: unknown) => {
-    // An id that nobody knows, or that cannot be one, is the message's fault unless the caller gave the handle.
-    const blamed = cause instanceof TaskNotFound || (!options.handle && (cause instanceof InvalidHandle || cause instanceof InvalidRequest));
-    throw blamed ? new WebhookRejected(`The message names a task that cannot be found: ${cause.message}`, {}, { cause }) : cause;
-  });
+  const task = await settle(context, message, candidate, proof?.believed ?? false, options);
   // The provider's id tells a second attempt from the first, and what is signed tells a replay whose headers were changed.
   const named = text(webhooks.delivery?.(message.body, message.at));
   for (const id of new Set([named, proof?.id])) {
@@ -83,7 +89,6 @@ export async function parseWebhook(context: Context, delivery: Delivery, options
       throw new WebhookRejected(`The delivery ${id} was received before: acknowledge it and do nothing.`, { handle: task.handle });
     }
   }
-  if (task.done) context.ended(task.handle);
   const id = named ?? proof?.id;
   return { type: "task", task, ...(id !== undefined && { delivery: id }), ...reply };
 }
@@ -155,14 +160,13 @@ function meaning({ family, webhook, body, at }: Candidate): string | undefined {
 async function settle(context: Context, message: Message, candidate: Candidate, believed: boolean, { handle: known, signal }: WebhookOptions): Promise<Task> {
   const { family, webhook, at, body } = candidate;
   const observed = context.now();
-  const handle = context.own(known ?? handleOf(context, candidate, observed));
+  const handle = known ?? context.own(handleOf(context, candidate, observed));
   const operations = known ? [known.operation] : operationsOf(candidate);
-  const told = !believed || webhook.thin || empty(body) ? undefined : context.read({
+  const told = family.retrieve && (!believed || webhook.thin || empty(body)) ? undefined : context.read({
     via: "webhook", handle, at, body,
     answer: { status: 0, header: at.header, body: message.body, text: context.redact(message.text), form: "json", observed, sent: true },
   });
-  if (!family.retrieve) return dated(told?.type === "task" ? told.task : nothing(handle, observed, message), known);
-  if (told?.type === "task" && operations.length === 1) return dated(told.task, known);
+  if (told?.type === "task" && (operations.length === 1 || !family.retrieve)) return dated(told.task, known);
   // A task that sends messages is past the time in which "not found" means "not yet".
   const asked = known ?? { ...handle, submittedAt: iso(observed - family.poll.grace - 1) };
   const ask = async (): Promise<Task> => {
@@ -186,15 +190,6 @@ async function askOne(context: Context, handle: Handle, [operation = "", ...othe
     if (!(error instanceof TaskNotFound) || others.length === 0) throw error;
     return askOne(context, handle, others, signal);
   }
-}
-
-/** Success without an output, and nobody to ask. */
-function nothing(handle: Handle, observed: number, { body }: Message): Task {
-  const message = "The provider reported success without an output.";
-  return {
-    handle, status: "failed", done: true, via: "webhook", raw: body, times: { observed: iso(observed) },
-    error: { kind: "no_output", stage: "output", message, retry: "unknown", charged: "unknown" },
-  };
 }
 
 function handleOf({ adapter, site, options }: Context, { name, family, parts, id }: Candidate, observed: number): Handle {

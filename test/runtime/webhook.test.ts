@@ -210,7 +210,7 @@ describe("messages that prove nothing", () => {
 
   it("are refused where the provider does not know the task", async () => {
     const { parse } = setUp(unsigned, { "/tasks/gone": { id: "gone", status: "gone" } });
-    await expect(parse({ id: "made-up", status: "done" }, { headers: {} })).rejects.toMatchObject({ name: "WebhookRejected", message: expect.stringMatching(/cannot be found/) });
+    await expect(parse({ id: "made-up", status: "done" }, { headers: {} })).rejects.toMatchObject({ name: "WebhookRejected", message: expect.stringMatching(/leads to no task/) });
     await expect(parse({ id: "gone", status: "done" }, { headers: {} })).rejects.toMatchObject({ name: "WebhookRejected" });
   });
 
@@ -272,6 +272,11 @@ describe("messages that are none", () => {
     await expect(parse("<html>", { headers: sign("{}") })).rejects.toThrow(/does not fit/);
     await expect(parse("<html>")).rejects.toThrow(/not JSON/);
     await expect(parse("[".repeat(100_000))).rejects.toThrow(/not JSON/);
+  });
+
+  it("refuses a shape that no chain expected", async () => {
+    const brittle: Adapter = { ...adapter, families: { media: { ...family, webhook: { handle: (body) => ({ id: body.deep.er }) } } } };
+    await expect(setUp(brittle).parse(done)).rejects.toMatchObject({ name: "WebhookRejected", message: expect.stringMatching(/leads to no task/) });
   });
 
   it("survives any JSON", async () => {
