@@ -63,7 +63,10 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
     redact: redactor([...given, basic(given.join(":"))]),
     authorize: (outgoing) => authorize(context, credential, outgoing),
     url: (operation, parts, handle) => urlOf(context, operation, parts, handle),
-    fill: (handle, more) => ({ handle: handle ? flat(handle) : {}, webhook: {}, option: options.option ?? {}, ...more }),
+    fill: (handle, more) => ({
+      handle: handle ? flat(handle) : {}, webhook: {}, option: options.option ?? {},
+      ...(handle?.clientRef !== undefined && { clientRef: handle.clientRef }), ...more,
+    }),
     send: (operation, parts, handle, sending) => send(context, budget, credential, operation, parts, handle, sending),
     read: (question) => {
       const reading = read(context, question);

@@ -78,7 +78,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   const refuse = (): Reading => {
     const fault = said();
     const code = text(fault.code) ?? ("code" in fault ? undefined : String(status));
-    const { kind, retry, known } = sort(adapter, code ?? String(status), status);
+    const { kind, retry, known } = sort(adapter, code, status);
     const message = text(fault.message) ?? (form === "text" || form === "redirect" ? answer.text.trim().slice(0, 500) : `HTTP ${status}`);
     const refusal: Refusal = { kind, ...(code !== undefined && { code }), message, retry, status, known, ...(requestId !== undefined && { requestId }) };
     return { type: "refused", refusal, ...wait, seen: seenOf(answer) };
@@ -141,7 +141,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   if (state === "succeeded") {
     const { outputs: made, partial } = outputs(false);
     if (made.length) return task({ status: state, done: true, outputs: made, ...(partial.length && { partial }) });
-    if (told) return { type: "ask" };
+    if (told && family.retrieve) return { type: "ask" };
     const { message, code } = partial[0] ?? { message: "The provider reported success without an output." };
     return failed({ kind: "no_output", stage: "output", message, ...(code !== undefined && { code }), retry: "unknown", charged: "unknown" }, undefined, []);
   }
