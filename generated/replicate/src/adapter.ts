@@ -85,8 +85,9 @@ const prediction: Family = {
   charged: { expired: { aborted: false } },
   webhook: {
     with: ({ webhook }) => ({ body: { webhook: webhook.url } }),
-    when: (body: PredictionMessage) => 
-      !has(body.urls?.get) || not(body.urls?.get, "https://api.replicate.com/v1/trainings/*"),
+    when: (body: PredictionMessage) =>
+      !has(body.urls?.get) ||
+      not(body.urls?.get, "https://api.replicate.com/v1/trainings/*"),
   },
 };
 
