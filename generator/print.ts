@@ -100,10 +100,11 @@ export function printTypes(types: readonly Code[], column: number, indent: numbe
   return Code.of(types.map((type) => `\n${" ".repeat(indent)}| ${type}`).join(""));
 }
 
-/** `type Name = Loose<A | B>;`, without what stands before the brackets. */
+/** `Loose<A | B>`, which begins after `column` characters: on the line, on a line of its own, or one type below another. */
 export function printLoose(types: readonly Code[], column: number): Code {
-  const union = printTypes(types, column, 2).text;
-  return Code.of(union.startsWith("\n") ? `Loose<${union}\n>` : `Loose<${union.trimStart()}>`);
+  const flat = types.map(String).join(" | ");
+  if (column + flat.length + "Loose<>;".length <= WIDTH) return Code.of(`Loose<${flat}>`);
+  return Code.of(2 + flat.length <= WIDTH ? `Loose<\n  ${flat}\n>` : `Loose<${printTypes(types, WIDTH, 2)}\n>`);
 }
 
 /** A type that indexes into another: `operations["getTask"]`. */
@@ -121,10 +122,17 @@ export function printChainType(root: string, keys: readonly string[]): Code {
   return Code.of(keys.reduce((type, each, index) => `${index === 0 ? type : `NonNullable<${type}>`}[${quote(each)}]`, printName(root).text));
 }
 
-/** `ClientOptions & { readonly apiKey: string }`, or a union where there are several ways. */
-export function printOptions(base: string, alternatives: readonly (readonly string[])[]): Code {
-  const types = alternatives.map((names) => `{ ${names.map((each) => `readonly ${printName(each)}: string`).join("; ")} }`);
-  return Code.of([printName(base).text, ...(types.length > 1 ? [`(${types.join(" | ")})`] : types)].join(" & "));
+/** `ClientOptions & { readonly apiKey: string }`, or a union where there are several ways; it begins after `column` characters. */
+export function printOptions(base: string, alternatives: readonly (readonly string[])[], column: number): Code {
+  const members = alternatives.map((names) => names.map((each) => `readonly ${printName(each)}: string`));
+  const types = members.map((each) => `{ ${each.join("; ")} }`);
+  const first = printName(base).text;
+  if (types.length === 0) return Code.of(first);
+  const union = types.length > 1 ? `(${types.join(" | ")})` : types[0]!;
+  if (column + `${first} & ${union};`.length <= WIDTH) return Code.of(`${first} & ${union}`);
+  if (types.length === 1) return Code.of(`${first} & {\n${members[0]!.map((each) => `  ${each};\n`).join("")}}`);
+  if (`  ${union};`.length <= WIDTH) return Code.of(`${first} &\n  ${union}`);
+  return Code.of(`${first} &\n  (\n${types.map((type) => `    | ${type}\n`).join("")}  )`);
 }
 
 /** A list of import names, sorted, types marked. */
@@ -217,7 +225,7 @@ function toDoc(expr: Expr): Doc {
     case "index": return [operand(expr.of), `[${number(expr.index)}]`];
     case "call": return [expr.word, args(expr.args)];
     case "apply": return [operand(expr.of), args(expr.args)];
-    case "method": return [operand(expr.of), ".", expr.method, "(", toDoc(expr.arg), ")"];
+    case "method": return chainDoc(expr);
     case "arrow": return arrowDoc(expr);
     case "object": return block("{", expr.fields.map(([name, value]) => fieldDoc(name, value)), "}", space, false);
     case "array": {
@@ -227,33 +235,64 @@ function toDoc(expr: Expr): Doc {
     case "spread": return ["...", toDoc(expr.of)];
     case "not": return ["!", operand(expr.of)];
     case "and": case "or": {
-      const word = expr.type === "and" ? "&&" : "||";
-      const [first, ...others] = expr.of.map((each) => (each.type === "and" || each.type === "or" ? ["(", toDoc(each), ")"] : toDoc(each)));
-      return group([first!, { indent: others.map((each) => [` ${word}`, space, each]) }]);
+      const [first, ...others] = operandsOf(expr);
+      return group([first!, { indent: others }]);
     }
     case "as": return [expr.of.type === "object" ? toDoc(expr.of) : operand(expr.of), " as ", expr.as];
     default: return expr satisfies never;
   }
 }
 
+/** What `&&` or `||` joins, each but the first with the word and a line before it. */
+function operandsOf(expr: Expr & { type: "and" | "or" }): Doc[] {
+  const docs = expr.of.map((each) => (each.type === "and" || each.type === "or" ? ["(", toDoc(each), ")"] : toDoc(each)));
+  return docs.map((doc, index) => (index === 0 ? doc : [expr.type === "and" ? " &&" : " ||", space, doc]));
+}
+
+/** After `:` or `=>`: conditions move to a line of their own as a whole. */
+function bodyDoc(expr: Expr): Doc {
+  return expr.type === "and" || expr.type === "or" ? operandsOf(expr) : toDoc(expr);
+}
+
 function fieldDoc(name: string, value: Expr): Doc {
-  return value.type === "name" && value.name === name ? name : [key(name), ": ", toDoc(value)];
+  if (value.type === "name" && value.name === name) return name;
+  return value.type === "and" || value.type === "or" ? [key(name), ":", group({ indent: [space, bodyDoc(value)] })] : [key(name), ": ", toDoc(value)];
+}
+
+/** `list(x).map(...)`; three calls in a row stand one below another. */
+function chainDoc(expr: Expr & { type: "method" }): Doc {
+  const links: Doc[] = [];
+  let root: Expr = expr;
+  for (; root.type === "method"; root = root.of) links.unshift([".", root.method, "(", arrowDoc(root.arg as Expr & { type: "arrow" }, true), ")"]);
+  const calls = links.length + (root.type === "call" ? 1 : 0);
+  return calls > 2 ? group([toDoc(root), { indent: links.map((link) => [soft, link]) }], true) : [operand(root), links];
 }
 
 function args(given: readonly Expr[]): Doc {
   const last = given.at(-1);
-  if (last && (last.type === "arrow" || (isBlock(last) && given.length <= 2))) return ["(", separated(given.map(toDoc), ", "), ")"];
-  return given.length === 0 ? "()" : group(["(", { indent: [soft, separated(given.map(toDoc), [",", space])] }, trailingComma, soft, ")"]);
+  if (!last) return "()";
+  const broken = given.length > 1 && composes(given);
+  if (!broken && last.type === "arrow") return ["(", separated([...given.slice(0, -1).map(toDoc), arrowDoc(last, true)], ", "), ")"];
+  if (isBlock(last) && given.length <= 2) return ["(", separated(given.map(toDoc), ", "), ")"];
+  return group(["(", { indent: [soft, separated(given.map(toDoc), [",", space])] }, trailingComma, soft, ")"], broken);
 }
 
-function arrowDoc(expr: Expr & { type: "arrow" }): Doc {
-  const head = `(${expr.params.join(", ")})${expr.returns ? `: ${expr.returns}` : ""} => `;
+/** Several functions, or a call that takes one, beside other arguments: each then has its own line. */
+function composes(given: readonly Expr[]): boolean {
+  const takesFunction = (expr: Expr): boolean => expr.type === "method" || (expr.type === "call" && expr.args.some(({ type }) => type === "arrow"));
+  return given.filter(({ type }) => type === "arrow").length > 1 || given.some(takesFunction);
+}
+
+/** `last`: it is the last argument of a call, whose bracket closes on a line of its own where the body moves to the next. */
+function arrowDoc(expr: Expr & { type: "arrow" }, last = false): Doc {
+  const head = `(${expr.params.join(", ")})${expr.returns ? `: ${expr.returns}` : ""} =>`;
   if (expr.lets && expr.lets.length > 0) {
     const lines = [...expr.lets.map(([name, value]): Doc => ["const ", name, " = ", toDoc(value), ";"]), ["return ", toDoc(expr.body), ";"] as Doc];
-    return [head, group(["{", { indent: [space, separated(lines, space)] }, space, "}"], true)];
+    return [head, " ", group(["{", { indent: [space, separated(lines, space)] }, space, "}"], true)];
   }
-  if (expr.body.type === "object") return [head, "(", toDoc(expr.body), ")"];
-  return isBlock(expr.body) || expr.body.type === "method" || expr.body.type === "call" ? [head, toDoc(expr.body)] : [head, group({ indent: [soft, toDoc(expr.body)] })];
+  if (expr.body.type === "object") return [head, " (", toDoc(expr.body), ")"];
+  if (expr.body.type === "array") return [head, " ", toDoc(expr.body)];
+  return [head, group([{ indent: [space, bodyDoc(expr.body)] }, last ? [trailingComma, soft] : ""])];
 }
 
 function operand(expr: Expr): Doc {

@@ -108,7 +108,7 @@ export class Scope {
     }
     this.#known(meaning, test, node, path);
     if (!many || (typeof test === "object" && "present" in test)) return plainTest(expr, test);
-    return method(expr, "some", "each", plainTest(name("each"), test));
+    return some(expr, (each) => plainTest(each, test));
   }
 
   /** A literal that a closed list does not have can never hold. */
@@ -215,6 +215,13 @@ function plainTest(expr: Expr, test: Test): Expr {
   if (typeof test !== "object" || Array.isArray(test)) return call("is", expr, ...texts(test));
   if ("present" in test && test.present !== undefined) return test.present ? call("has", expr) : { type: "not", of: call("has", expr) };
   return call("not", expr, ...texts((test as { not: Test }).not));
+}
+
+/** Does one of many pass? The test moves into the map that finds them. */
+function some(many: Expr, test: (each: Expr) => Expr): Expr {
+  if (many.type !== "method" || many.arg.type !== "arrow") return method(many, "some", "each", test(name("each")));
+  const { arg } = many;
+  return { ...many, method: "some", arg: { ...arg, body: many.method === "map" ? test(arg.body) : some(arg.body, test) } };
 }
 
 const texts = (given: unknown): Expr[] => [given].flat().map((each) => literal(String(each)));

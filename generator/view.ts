@@ -94,7 +94,7 @@ function familyView(family: Family): { readonly page: View; readonly uses: reado
   return {
     page: {
       name: printName(variable),
-      types: bodies.map(({ name, of }) => ({ name: printName(name), type: of.length === 0 ? printName("Any") : printLoose(of, `type ${name} = Loose<>`.length) })),
+      types: bodies.map(({ name, of }) => ({ name: printName(name), type: of.length === 0 ? printName("Any") : printLoose(of, `type ${name} = `.length) })),
       tables: tables.map(({ name, reader, of }) => tableView(name, reader!, of)),
       value: printExpr(family.fields, 0, `const ${variable}: Family = `.length),
     },
@@ -131,7 +131,7 @@ function clientView(adapter: Adapter, pascal: string): View {
   const usesMessage = adapter.families.some((family) => family.message?.operation);
   return {
     imports: printImport(["createClient"], ["Answer", "Client", "ClientOptions", "Submit", "Task", ...(usesKind ? ["Kind"] : []), ...(usesMessage ? ["Message"] : [])], RUNTIME),
-    options: printOptions("ClientOptions", adapter.credentials.map(({ env }) => Object.keys(env))),
+    options: printOptions("ClientOptions", adapter.credentials.map(({ env }) => Object.keys(env)), `export type ${pascal}Options = `.length),
     environment: printComment(environment === "" ? "No credentials are needed." : `${environment}.`),
     families: adapter.families.map((family) => ({
       name: keyOf(family.name),
