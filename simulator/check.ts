@@ -38,9 +38,9 @@ function createChecker(scenarios: Scenarios): Check {
   }
 
   function validator(ajv: Ajv2020, name: string, ...pointer: (string | number)[]): ValidateFunction {
-    const key = ["operations", name, ...pointer].map((part) => encodeURIComponent(String(part).replace(/~/g, "~0").replace(/\//g, "~1"))).join("/");
-    const validate = ajv.getSchema(`document#/${key}`);
-    if (!validate) throw new Error(`The schema of operation "${name}" in the scenarios of "${scenarios.provider}" cannot be used (${pointer.join("/")}).`);
+    const escaped = (part: string | number): string => encodeURIComponent(String(part).replace(/~/g, "~0").replace(/\//g, "~1"));
+    const validate = ajv.getSchema(`document#/${["operations", name, ...pointer].map(escaped).join("/")}`);
+    if (!validate) throw new Error(`"${scenarios.provider}" has no schema for the ${pointer.join("/")} of "${name}" that can be used.`);
     return validate;
   }
 
@@ -97,8 +97,8 @@ function parameterErrors(validate: ValidateFunction, values: readonly string[], 
   let errors: ErrorObject[] = [];
   for (const reading of readings) {
     // Coercion needs a parent to write to.
-    const holder = { value: reading };
-    if (validate(holder.value, { parentData: holder, parentDataProperty: "value", instancePath: "", rootData: holder, dynamicAnchors: {} })) return [];
+    const parentData = { value: reading };
+    if (validate(reading, { parentData, parentDataProperty: "value", instancePath: "", rootData: parentData, dynamicAnchors: {} })) return [];
     errors = validate.errors ?? [];
   }
   return errors;
@@ -108,7 +108,8 @@ function valuesOf(parameter: Parameter, route: Route, carried: Carried): readonl
   switch (parameter.in) {
     case "path": return [route.path[parameter.name]].filter((each) => each !== undefined);
     case "query": return carried.query[parameter.name] ?? [];
-    case "header": return [carried.header[parameter.name.toLowerCase()]].filter((each) => each !== undefined);
+    // Node's fetch adds `accept-language: *` by itself: nobody asked for that value.
+    case "header": return [carried.header[parameter.name.toLowerCase()]].filter((each) => each !== undefined && !(each === "*" && parameter.name.toLowerCase() === "accept-language"));
     case "cookie": {
       const pairs = (carried.header["cookie"] ?? "").split(";").map((pair) => pair.trim().split("="));
       return pairs.filter(([name]) => name === parameter.name).map(([, ...value]) => value.join("="));

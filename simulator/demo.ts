@@ -58,7 +58,7 @@ async function drive({ create, scenarios }: Package, rows: Row[], changed: () =>
       changed();
     }
   }
-  for (const { method, url, problems } of simulation.violations) rows.at(-1)!.wrong ??= `${method} ${url}: ${problems.join("; ")}`;
+  for (const { method, url, problems } of simulation.violations) rows.at(-1)!.wrong = `${rows.at(-1)!.wrong ?? scenarios.provider}; ${method} ${url}: ${problems.join("; ")}`;
   await server.close();
 }
 
