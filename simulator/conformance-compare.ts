@@ -32,8 +32,9 @@ export function differences(actual: unknown, expected: unknown, at = "$"): strin
   if (Object.is(actual, expected)) return [];
   if (isObject(actual) && isObject(expected) && Array.isArray(actual) === Array.isArray(expected)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(actual)]);
+    const member = (value: object, key: string): unknown => (value as Record<string, unknown>)[key];
     return [...keys].flatMap((key) =>
-      differences((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key], Array.isArray(expected) ? `${at}[${key}]` : `${at}.${key}`));
+      differences(member(actual, key), member(expected, key), Array.isArray(expected) ? `${at}[${key}]` : `${at}.${key}`));
   }
   return [`${at}: expected ${print(expected)}, got ${print(actual)}`];
 }

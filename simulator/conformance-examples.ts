@@ -1,11 +1,12 @@
 /** Does every example become exactly what it must become? */
+import type { SimulateOptions } from "./api.ts";
 import { ensure, Nonconformity, same } from "./conformance-compare.ts";
 import type { Case } from "./conformance.ts";
 import {
   comparable, expectedTask, failureOf, observedAt, sameRefusal, setStage, storyOf, type AnyHandle, type Member, type Stage, type Subject,
 } from "./conformance-stage.ts";
-import { acceptedName, operationFor, statusOf } from "./family.ts";
-import { SUBMITTED_AT, type Example, type Expected } from "./scenarios.ts";
+import { acceptedName, fits, namesOf, operationFor, statusOf } from "./family.ts";
+import { SUBMITTED_AT, type Expected } from "./scenarios.ts";
 
 /** Tasks go by the ids of the examples, so that bodies are compared as they are written. */
 const AS_WRITTEN = { ids: "sample" } as const;
@@ -16,7 +17,7 @@ export function exampleCases(subject: Subject, member: Member): Case[] {
     const { becomes, answers } = example;
     if (becomes === undefined) return [];
     const title = `example ${name} becomes ${summary(becomes)}`;
-    if (answers === "webhook") return [webhookCase(subject, member, name, example, becomes, title)];
+    if (answers === "webhook") return [webhookCase(subject, member, name, becomes, title)];
     const play = answers === "submit" ? playSubmit : answers === "cancel" ? playCancel : playLook;
     return [{ name: title, run: () => play(subject, member, name, becomes) }];
   });
@@ -32,11 +33,14 @@ async function playSubmit(subject: Subject, member: Member, name: string, become
   const { operation } = storyOf(member, name);
   // The answer is observed a minute after the request left, whatever the clock says when it is asked.
   let answered = false;
-  const stage = setStage(subject, AS_WRITTEN, { now: () => answered ? observedAt + stage.clock.now() - Date.parse(SUBMITTED_AT) : stage.clock.now(), fetch: async (request: Request, init?: RequestInit) => {
-    const response = await stage.clock.hold(() => stage.simulation.fetch(request, init));
-    answered = true;
-    return response;
-  } });
+  const stage = setStage(subject, AS_WRITTEN, {
+    now: () => stage.clock.now() + (answered ? observedAt - Date.parse(SUBMITTED_AT) : 0),
+    fetch: async (request: Request) => {
+      const response = await stage.clock.hold(() => stage.simulation.fetch(request));
+      answered = true;
+      return response;
+    },
+  });
   stage.simulation.play(member.name, [name]);
   const task = stage.submit(member, operation);
   await judge(becomes, task, ["SubmitRejected"], async () => {
@@ -90,9 +94,9 @@ async function playLook(subject: Subject, member: Member, name: string, becomes:
 async function playCancel(subject: Subject, member: Member, name: string, becomes: Expected): Promise<void> {
   const { data } = member;
   const example = data.examples[name]!;
-  const operation = data.submit.find((each) => example.operation === undefined || operationFor(data.cancel, each) === example.operation) ?? data.submit[0]!;
+  const operation = data.submit.find((each) => fits(example, operationFor(data.cancel, each))) ?? data.submit[0]!;
   const stage = setStage(subject, AS_WRITTEN);
-  const running = Object.entries(data.examples).find(([, each]) => each.answers === "retrieve" && ["queued", "running"].includes(statusOf(each) ?? ""))?.[0];
+  const running = namesOf(data, "retrieve").find((each) => ["queued", "running"].includes(statusOf(data.examples[each]) ?? ""));
   stage.simulation.play(member.name, [acceptedName(data, operation)!, ...(running === undefined ? [] : [running])]);
   const handle = await begun(stage, member, operation);
   stage.clock.set(observedAt);
@@ -106,33 +110,42 @@ async function playCancel(subject: Subject, member: Member, name: string, become
   stage.clean();
 }
 
-function webhookCase(subject: Subject, member: Member, name: string, example: Example, becomes: Expected, title: string): Case {
+function webhookCase(subject: Subject, member: Member, name: string, becomes: Expected, title: string): Case {
   const { data } = member;
   const status = "status" in becomes ? String(becomes.status) : "asks" in becomes ? "succeeded" : undefined;
   const asked = status !== undefined && data.retrieve !== undefined && ("asks" in becomes || !believed(subject));
   // What is not believed is asked about: the answer to that is what comes out.
-  const told = asked ? Object.keys(data.examples).find((each) => ["retrieve", "result"].includes(data.examples[each]!.answers) && statusOf(data.examples[each]) === status) : undefined;
-  if (asked && told === undefined) {
-    return { name: title, cannot: `The provider is asked about such a message, and no example shows it answering ${status}.` };
-  }
-  return { name: title, async run() {
-    const { operation, story } = told === undefined ? storyOf(member, name) : storyOf(member, told);
-    const { submit = data.submit[0]! } = { submit: operation };
-    const stage = setStage(subject, AS_WRITTEN);
-    const first = acceptedName(data, submit);
-    const after = told === undefined ? undefined : data.examples[told]!.after;
-    stage.simulation.play(member.name, first === undefined ? story : [first, ...(after === undefined ? [] : [after]), ...(told === undefined ? [] : [told])]);
-    const handle = await begun(stage, member, submit);
-    stage.clock.set(observedAt);
-    const delivery = await stage.simulation.deliver(handle.id, { example: name, url: ADDRESS, ...(subject.options.sign && { sign: subject.options.sign }) });
-    ensure(stage.client.webhook, "The client has no `webhook`.");
-    const received = await stage.client.webhook.parse(delivery, { secret: stage.simulation.webhookSecret, token: TOKEN, ...("ignored" in becomes ? {} : { handle }) });
-    if ("ignored" in becomes) return same(received.type, "ignored", "The message");
-    same(received.type, "task", "The message");
-    const expected = told === undefined ? becomes : data.examples[told]!.becomes!;
-    same(comparable(received.task!), expectedTask(expected), told === undefined ? "The task" : `The task, as the answer ${told} tells it`);
-    stage.clean();
-  } };
+  const told = asked ? [...namesOf(data, "retrieve"), ...namesOf(data, "result")].find((each) => statusOf(data.examples[each]) === status) : undefined;
+  if (asked && told === undefined) return { name: title, cannot: `The provider is asked about such a message, and no example shows it answering ${status}.` };
+  return { name: title, run: () => playWebhook(subject, member, name, becomes, told) };
+}
+
+async function playWebhook(subject: Subject, member: Member, name: string, becomes: Expected, told: string | undefined): Promise<void> {
+  const { data } = member;
+  const { stage, handle } = await toldTask(subject, member, told, AS_WRITTEN);
+  stage.clock.set(observedAt);
+  const sign = subject.options.sign && { sign: subject.options.sign };
+  const delivery = await stage.simulation.deliver(handle.id, { example: name, url: ADDRESS, ...sign });
+  ensure(stage.client.webhook, "The client has no `webhook`.");
+  const known = "ignored" in becomes ? {} : { handle };
+  const received = await stage.client.webhook.parse(delivery, { secret: stage.simulation.webhookSecret, token: TOKEN, ...known });
+  if ("ignored" in becomes) return same(received.type, "ignored", "The message");
+  same(received.type, "task", "The message");
+  if (told === undefined) same(comparable(received.task!), expectedTask(becomes), "The task");
+  else same(comparable(received.task!), expectedTask(data.examples[told]!.becomes!), `The task, as the answer ${told} tells it`);
+  stage.clean();
+}
+
+/** A task that its provider, when asked, tells about as in the example; without one it tells nothing. */
+export async function toldTask(
+  subject: Subject, member: Member, example: string | undefined, simulated: SimulateOptions = {},
+): Promise<{ stage: Stage; handle: AnyHandle }> {
+  const { data } = member;
+  const operation = example === undefined ? data.submit[0]! : storyOf(member, example).operation;
+  const after = example === undefined ? undefined : data.examples[example]!.after;
+  const stage = setStage(subject, simulated);
+  stage.simulation.play(member.name, [acceptedName(data, operation), after, example].filter((each) => each !== undefined));
+  return { stage, handle: await begun(stage, member, operation) };
 }
 
 export const TOKEN = "token-of-the-suite";

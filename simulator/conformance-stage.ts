@@ -1,9 +1,9 @@
 /** What does one case of the suite play on? A simulated provider, a client of it, and a clock that both go by. */
-import type { SimulateOptions, Simulation } from "./api.ts";
+import type { SimulatedDelivery, SimulateOptions, Simulation } from "./api.ts";
 import { createClock, type VirtualClock } from "./conformance-clock.ts";
 import { ensure, Nonconformity, same } from "./conformance-compare.ts";
-import { acceptedName, ends, fits, operationFor, storyFits, storyTo } from "./family.ts";
-import { OBSERVED_AT, SUBMITTED_AT, type Example, type ExpectedRefusal, type FamilyScenarios, type Scenarios } from "./scenarios.ts";
+import { acceptedName, fits, operationFor, storyFits, storyTo } from "./family.ts";
+import { OBSERVED_AT, SUBMITTED_AT, type ExpectedRefusal, type FamilyScenarios, type Scenarios } from "./scenarios.ts";
 import { simulate } from "./simulate.ts";
 import type { Sign } from "./sign.ts";
 
@@ -20,9 +20,7 @@ export interface AnyClient {
   get(handle: AnyHandle): Promise<AnyTask>;
   wait(handle: AnyHandle, options?: Wait): Promise<AnyTask>;
   cancel?(handle: AnyHandle): Promise<{ readonly verdict: string; readonly task?: AnyTask }>;
-  readonly webhook?: {
-    parse(delivery: { headers: Readonly<Record<string, string>>; rawBody: string; url: string }, options: object): Promise<{ readonly type: string; readonly task?: AnyTask }>;
-  };
+  readonly webhook?: { parse(delivery: SimulatedDelivery, options: object): Promise<{ readonly type: string; readonly task?: AnyTask }> };
 }
 
 /** A generated package's factory, such as `createAcme`. */
@@ -55,7 +53,8 @@ export interface Stage {
 /** Sets the stage at the moment of the submit. */
 export function setStage({ createClient, scenarios, options }: Subject, simulated: SimulateOptions = {}, own: object = {}): Stage {
   const clock = createClock(Date.parse(SUBMITTED_AT));
-  const simulation = simulate(scenarios, { now: clock.now, sleep: clock.pause, ...simulated, ...(options.secret === undefined ? {} : { webhookSecret: options.secret }) });
+  const secret = options.secret === undefined ? {} : { webhookSecret: options.secret };
+  const simulation = simulate(scenarios, { now: clock.now, sleep: clock.pause, ...secret, ...simulated });
   const world = {
     ...scenarios.credentials, ...options.client,
     fetch: (input: Request, init?: RequestInit) => clock.hold(() => simulation.fetch(input, init)),
@@ -73,7 +72,8 @@ export function setStage({ createClient, scenarios, options }: Subject, simulate
       return submit(structuredClone(body), { ...(Object.keys(params).length > 0 && { params }), ...more });
     },
     clean() {
-      same(simulation.violations.map(({ method, url, problems }) => ({ request: `${method} ${url}`, problems })), [], "The document does not allow a request that was sent");
+      const wrong = simulation.violations.map(({ method, url, problems }) => ({ request: `${method} ${url}`, problems }));
+      same(wrong, [], "The document does not allow a request that was sent");
     },
   };
 }
@@ -84,7 +84,8 @@ export function storyOf({ name, data }: Member, example: string): { operation: s
   const can = data.submit.find((operation) => {
     const asked = answers === "submit" ? operation : answers === "webhook" ? undefined : operationFor(data[answers], operation);
     const story = storyTo(data, example, operation);
-    return fits(data.examples[example]!, asked) && (answers === "submit" || acceptedName(data, operation) !== undefined) && storyFits(data, story, operation);
+    const begins = answers === "submit" || acceptedName(data, operation) !== undefined;
+    return begins && fits(data.examples[example]!, asked) && storyFits(data, story, operation);
   }) ?? data.submit[0];
   ensure(can !== undefined, `The family "${name}" has no submit operation.`);
   return { operation: can, story: storyTo(data, example, can) };
@@ -127,9 +128,4 @@ export function sameRefusal(error: Failure, refused: ExpectedRefusal, names: rea
   ensure(names.includes(error.name), `${names.join(" or ")} was expected, not ${error.name}: ${error.message}`);
   const told = Object.fromEntries(Object.keys(refused).map((key) => [key, (error as unknown as Record<string, unknown>)[key]]));
   same(told, refused, `The refusal (${error.name})`);
-}
-
-/** Whether a look that meets this example is the last one. */
-export function isEnd(example: Example | undefined): boolean {
-  return ends(example);
 }

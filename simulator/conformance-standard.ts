@@ -2,13 +2,16 @@
 import { ensure, Nonconformity, same } from "./conformance-compare.ts";
 import { webhookCases } from "./conformance-webhooks.ts";
 import type { Case } from "./conformance.ts";
-import { failureOf, sameRefusal, setStage, storyOf, type AnyHandle, type AnyTask, type Member, type Stage, type Subject } from "./conformance-stage.ts";
+import {
+  failureOf, sameRefusal, setStage, storyOf, type AnyHandle, type AnyTask, type Member, type Stage, type Subject,
+} from "./conformance-stage.ts";
 import { sameEnd } from "./conformance-stories.ts";
 import type { Fault, FaultOptions, Role } from "./faults.ts";
 import { namesOf, refusalOf, statusOf, verdictOf } from "./family.ts";
-import { EXPECTED_EXAMPLES, type FamilyScenarios } from "./scenarios.ts";
+import { EXPECTED_EXAMPLES, type Example } from "./scenarios.ts";
 
 const MINUTE = 60_000;
+const REFERENCE = "reference-of-the-suite";
 /** Refusals that may pass: a wait goes on over them. */
 const PASSING = ["rate_limited", "capacity", "provider_error", "provider_timeout"];
 
@@ -19,8 +22,8 @@ export function standardCases(subject: Subject, member: Member): Case[] {
 
   /** A case that shows certain examples. */
   const showing = (names: readonly string[], name: string, run: () => Promise<void>, cannot?: string): Case => {
-    const missing = names.filter((each) => !Object.hasOwn(data.examples, each));
-    const reason = cannot ?? missing.map((each) => data.cannot[each] ?? `There is no example "${each}".`)[0];
+    const lacking = names.find((each) => !Object.hasOwn(data.examples, each));
+    const reason = cannot ?? (lacking === undefined ? undefined : data.cannot[lacking] ?? `There is no example "${lacking}".`);
     return reason === undefined ? { name, run } : { name, cannot: reason };
   };
   const waiting = (name: string, run: () => Promise<void>, examples: readonly string[] = ["done"]): Case => showing(examples, name, run, asks);
@@ -29,8 +32,7 @@ export function standardCases(subject: Subject, member: Member): Case[] {
 
   const answersLook = (name: string): boolean => ["retrieve", "result"].includes(data.examples[name]?.answers ?? "");
   return [
-    ...EXPECTED_EXAMPLES.filter((name) => !Object.hasOwn(data.examples, name) && !Object.hasOwn(data.cannot, name))
-      .map((name): Case => ({ name: `the example ${name} is there`, run: async () => { throw new Nonconformity(`There is no example "${name}", and \`cannot\` gives no reason for it.`); } })),
+    ...EXPECTED_EXAMPLES.filter((name) => !Object.hasOwn(data.examples, name) && !Object.hasOwn(data.cannot, name)).map(missing),
     waiting("an unknown status keeps the task live until it is done", () => unknownStatus(subject, member), ["unknown_status", "done"]),
     surviving("an empty body on a look is no verdict", "empty"),
     surviving("an HTML page on a look is no verdict", "bad_gateway"),
@@ -52,21 +54,31 @@ export function standardCases(subject: Subject, member: Member): Case[] {
     data.grace ? surviving("not found is not yet, soon after the submit", "not_found")
       : { name: "not found is not yet, soon after the submit", cannot: "A task is known as soon as it is submitted: the mapping declares no grace." },
     showing(["not_found"], "not found later is an error, not a verdict", () => notFound(subject, member), asks),
-    data.retention === undefined ? { name: "a record past its retention has expired", cannot: "How long the provider keeps its records is not documented." }
+    data.retention === undefined
+      ? { name: "a record past its retention has expired", cannot: "How long the provider keeps its records is not documented." }
       : showing(["not_found"], "a record past its retention has expired", () => expired(subject, member, data.retention!), asks),
     showing(["unauthorized"], "bad credentials stop a wait at once", () => unauthorized(subject, member), asks),
     showing(["failed"], "a failure is a verdict, and ends the wait", () => failure(subject, member), asks),
     ...submitCases(subject, member, showing),
-    showing(["cancel"], "a cancel is a verdict, and the task ends as the provider says", () => cancel(subject, member, "wins"), data.cancel === undefined ? data.cannot["cancel"] : undefined),
-    showing(["cancel", "done"], "a cancel that loses the race leaves the task as it ends", () => cancel(subject, member, "loses"), data.cancel === undefined ? data.cannot["cancel"] : asks),
+    showing(["cancel"], "a cancel is a verdict, and the task ends as the provider says", () => cancel(subject, member, "wins")),
+    showing(["cancel", "done"], "a cancel that loses the race leaves the task as it ends", () => cancel(subject, member, "loses"), asks),
     ...webhookCases(subject, member, showing),
   ];
+}
+
+function missing(name: string): Case {
+  return {
+    name: `the example ${name} is there`,
+    run: async () => { throw new Nonconformity(`There is no example "${name}", and \`cannot\` gives no reason for it.`); },
+  };
 }
 
 /** Makes a case that shows certain examples, or says why it cannot. */
 export type Showing = (names: readonly string[], name: string, run: () => Promise<void>, cannot?: string) => Case;
 
-async function begin(subject: Subject, member: Member, example: string): Promise<{ stage: Stage; handle: AnyHandle; task: AnyTask; end: FamilyScenarios["examples"][string] }> {
+interface Begun { readonly stage: Stage; readonly handle: AnyHandle; readonly task: AnyTask; readonly end: Example }
+
+async function begin(subject: Subject, member: Member, example: string): Promise<Begun> {
   const stage = setStage(subject);
   const { operation, story } = storyOf(member, example);
   stage.simulation.play(member.name, story);
@@ -77,7 +89,8 @@ async function begin(subject: Subject, member: Member, example: string): Promise
 /** An example of a task under way, else of any task that can be asked for. */
 function underWay({ data }: Member): string {
   const names = namesOf(data, "retrieve");
-  const live = names.find((name) => statusOf(data.examples[name]) === "running") ?? names.find((name) => statusOf(data.examples[name]) === "queued") ?? names[0];
+  const by = (status: string): string | undefined => names.find((name) => statusOf(data.examples[name]) === status);
+  const live = by("running") ?? by("queued") ?? names[0];
   ensure(live !== undefined, "No example shows a task being asked for.");
   return live;
 }
@@ -211,6 +224,13 @@ function submitCases(subject: Subject, member: Member, showing: Showing): Case[]
     ...(["lost", "cut", "reset", "server_error", "bad_gateway", "empty"] as const).map((fault) =>
       showing([], `a submit never starts two tasks (${fault.replace("_", " ")})`, () => tried(fault))),
     showing([], "a submit never starts two tasks (slow)", () => tried("slow", { delay: 20 * MINUTE })),
+    showing([], "the caller's own reference travels with the submit", async () => {
+      const stage = setStage(subject);
+      const task = await stage.submit(member, data.submit[0]!, { clientRef: REFERENCE });
+      same(stage.simulation.submits.map(({ clientRef }) => clientRef), [REFERENCE], "The reference the provider was told");
+      same(task.handle["clientRef"], REFERENCE, "The reference in the handle");
+      stage.clean();
+    }, data.clientRef && data.places?.clientRef !== undefined ? undefined : "The provider takes no reference of the caller's."),
     showing([], "a submit that met 429 is sent again when its time has come", async () => {
       const stage = setStage(subject);
       stage.simulation.fault("rate_limited", { answers: "submit", retryAfter: 5 });
@@ -230,8 +250,8 @@ async function cancel(subject: Subject, member: Member, race: "wins" | "loses"):
   const { handle } = await stage.submit(member, operation);
   ensure(stage.client.cancel, "The client has no `cancel`.");
   const { verdict } = await stage.client.cancel(handle);
-  const verdicts = namesOf(data, "cancel").map((name) => verdictOf(data.examples[name])).filter((each) => each !== undefined);
-  const allowed = race === "wins" ? [...new Set(verdicts)].filter((each) => each === "canceled" || each === "requested") : ["too_late", "already_done", "requested"];
+  const verdicts = new Set(namesOf(data, "cancel").flatMap((name) => verdictOf(data.examples[name]) ?? []));
+  const allowed = race === "wins" ? ["canceled", "requested"].filter((each) => verdicts.has(each)) : ["too_late", "already_done", "requested"];
   ensure(allowed.includes(verdict), `The verdict is ${verdict}; ${allowed.join(" or ")} was expected.`);
   stage.clean();
   if (data.retrieve === undefined) return;

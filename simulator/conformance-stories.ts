@@ -57,8 +57,11 @@ async function walk(subject: Subject, member: Member, story: readonly string[]):
 /** The ids in the story's bodies are fresh and its clock runs, so only what does not depend on them is held against the example. */
 export function sameEnd(task: AnyTask, becomes: object): void {
   const sketch = (each: object): object => {
-    const { status, error, outputs, what, by, providerStatus } = each as Record<string, any>;
-    return { status, kind: error?.kind, code: error?.code, what, by, providerStatus, outputs: outputs?.map((output: Record<string, unknown>) => ({ kind: output["kind"], role: output["role"] })) };
+    const { status, error, outputs, what, by, providerStatus } = each as {
+      error?: { kind?: string; code?: string }; outputs?: { kind: string; role: string }[]; [field: string]: unknown;
+    };
+    const made = outputs?.map(({ kind, role }) => ({ kind, role }));
+    return { status, kind: error?.kind, code: error?.code, what, by, providerStatus, outputs: made };
   };
   same(sketch(task), sketch(expectedTask(becomes)), "The end of the task");
 }

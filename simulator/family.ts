@@ -14,8 +14,8 @@ export function operationFor(asked: Asked, submit: string): string | undefined {
 export function rolesOf(scenarios: Scenarios, operation: string): { family: string; role: Role }[] {
   return Object.entries(scenarios.families).flatMap(([family, data]) =>
     (["submit", "retrieve", "result", "cancel"] as const).flatMap((role) => {
-      const asked = role === "submit" ? data.submit : data[role] === undefined ? [] : typeof data[role] === "string" ? [data[role]] : Object.values(data[role]);
-      return asked.includes(operation) ? [{ family, role }] : [];
+      const asked = data[role] ?? [];
+      return (typeof asked === "string" ? [asked] : Object.values(asked)).includes(operation) ? [{ family, role }] : [];
     }));
 }
 
@@ -58,10 +58,15 @@ export function namesOf(family: FamilyScenarios, answers: Example["answers"], op
     .map(([name]) => name);
 }
 
-/** A submit example by which the provider takes the task. */
+/**
+ * A submit example by which the provider takes the task: one of the operation, else one of another operation of the family, whose tasks
+ * are read alike.
+ */
 export function acceptedName(family: FamilyScenarios, operation: string): string | undefined {
-  const names = namesOf(family, "submit", operation).filter((name) => accepts(family.examples[name]!));
-  return names.find((name) => !ends(family.examples[name]) && statusOf(family.examples[name])) ?? names[0];
+  const names = namesOf(family, "submit").filter((name) => accepts(family.examples[name]!) && statusOf(family.examples[name]) !== undefined);
+  const own = names.filter((name) => fits(family.examples[name]!, operation));
+  const live = (name: string): boolean => !ends(family.examples[name]);
+  return own.find(live) ?? own[0] ?? names.find(live) ?? names[0];
 }
 
 /**
@@ -85,7 +90,8 @@ export function storyFits(family: FamilyScenarios, story: readonly string[], sub
   return story.every((name) => {
     const example = family.examples[name];
     if (!example) return false;
-    const operation = example.answers === "submit" ? submit : example.answers === "webhook" ? undefined : operationFor(family[example.answers], submit);
+    if (example.answers === "webhook") return true;
+    const operation = example.answers === "submit" ? submit : operationFor(family[example.answers], submit);
     return operation === undefined || fits(example, operation);
   });
 }

@@ -9,7 +9,7 @@ const MEDIA: Readonly<Record<string, string>> = {
   mp4: "video/mp4", mov: "video/quicktime", webm: "video/webm", m3u8: "application/vnd.apple.mpegurl",
   png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", webp: "image/webp", gif: "image/gif", svg: "image/svg+xml", avif: "image/avif",
   mp3: "audio/mpeg", wav: "audio/wav", ogg: "audio/ogg", flac: "audio/flac", m4a: "audio/mp4", aac: "audio/aac", opus: "audio/opus",
-  glb: "model/gltf-binary", gltf: "model/gltf+json", obj: "model/obj", stl: "model/stl", usdz: "model/vnd.usdz+zip", ply: "model/ply", fbx: "application/octet-stream",
+  glb: "model/gltf-binary", gltf: "model/gltf+json", obj: "model/obj", stl: "model/stl", usdz: "model/vnd.usdz+zip", ply: "model/ply",
   txt: "text/plain", srt: "application/x-subrip", vtt: "text/vtt", json: "application/json", zip: "application/zip", pdf: "application/pdf",
 };
 const KINDS: Readonly<Record<string, string>> = {
@@ -49,15 +49,17 @@ export function bytesOf(name: string, mediaType: string, size: number): Uint8Arr
 /** Answers a request for a file: 200, or 206 and 416 where the request names a range. */
 export function fileResponse(request: Request, name: string, mediaType: string, size: number): Response {
   const bytes = bytesOf(name, mediaType, size);
-  const headers: Record<string, string> = { "content-type": mediaType, "accept-ranges": "bytes", etag: `"${name.length}-${size}"`, "content-length": String(size) };
+  const etag = `"${name.length}-${size}"`;
+  const headers = { "content-type": mediaType, "accept-ranges": "bytes", etag, "content-length": String(size) };
   const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get("range") ?? "");
   const condition = request.headers.get("if-range");
-  if (!range || (range[1] === "" && range[2] === "") || (condition !== null && condition !== headers["etag"])) {
+  if (!range || (range[1] === "" && range[2] === "") || (condition !== null && condition !== etag)) {
     return new Response(request.method === "HEAD" ? null : bytes, { headers });
   }
   const from = range[1] === "" ? Math.max(0, size - Number(range[2])) : Number(range[1]);
   const to = range[1] === "" || range[2] === "" ? size - 1 : Math.min(size - 1, Number(range[2]));
   if (from > to) return new Response(null, { status: 416, headers: { "content-range": `bytes */${size}` } });
   const part = bytes.slice(from, to + 1);
-  return new Response(part, { status: 206, headers: { ...headers, "content-length": String(part.length), "content-range": `bytes ${from}-${to}/${size}` } });
+  const partial = { "content-length": String(part.length), "content-range": `bytes ${from}-${to}/${size}` };
+  return new Response(part, { status: 206, headers: { ...headers, ...partial } });
 }

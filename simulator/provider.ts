@@ -12,7 +12,13 @@ import { SUBMITTED_AT, type FamilyScenarios, type Scenarios } from "./scenarios.
 import { resultOf, submitExample, type Book, type Mutable } from "./tasks.ts";
 
 /** A request that fits the document. `origin` is set where it came to the simulator's own address. */
-export interface Asked { readonly request: Request; readonly url: URL; readonly carried: Carried; readonly route: Route; readonly origin: string | undefined }
+export interface Asked {
+  readonly request: Request;
+  readonly url: URL;
+  readonly carried: Carried;
+  readonly route: Route;
+  readonly origin: string | undefined;
+}
 
 /** What a request is about. */
 export interface Subject { readonly role: Role; readonly family?: string; readonly task?: Mutable }
@@ -32,7 +38,9 @@ export interface Provider {
 interface Play { readonly story: Story; times: number; readonly cancel: "wins" | "loses" }
 
 /** Makes the provider's side. `record` is told of every submit. */
-export function createProvider(scenarios: Scenarios, book: Book, now: () => number, options: SimulateOptions, record: (submit: LoggedSubmit) => void): Provider {
+export function createProvider(
+  scenarios: Scenarios, book: Book, now: () => number, options: SimulateOptions, record: (submit: LoggedSubmit) => void,
+): Provider {
   const bases = basesOf(scenarios);
   /** The last one stays; those before it are used up in their order. */
   const plays = new Map<string, Play[]>();
@@ -91,7 +99,8 @@ export function createProvider(scenarios: Scenarios, book: Book, now: () => numb
   /** A task whose story tells of its submit alone shows the same to whoever asks for it. */
   function likeSubmit(task: Mutable): string | undefined {
     const status = statusOf(submitExample(task.data, task.operation, task.scenario)?.example);
-    return namesOf(task.data, "retrieve", operationFor(task.data.retrieve, task.operation)).find((name) => statusOf(task.data.examples[name]) === status);
+    const retrieve = operationFor(task.data.retrieve, task.operation);
+    return namesOf(task.data, "retrieve", retrieve).find((name) => statusOf(task.data.examples[name]) === status);
   }
 
   function submit(asked: Asked, familyName: string): Answer {
@@ -196,11 +205,15 @@ export function createProvider(scenarios: Scenarios, book: Book, now: () => numb
       return plain(data, fault.example, asked!, task);
     }
     switch (fault) {
-      case "rate_limited":
-        return message(429, "Too many requests.", { "retry-after": typeof retryAfter === "number" ? String(retryAfter) : new Date(retryAfter.at).toUTCString() });
+      case "rate_limited": {
+        const after = typeof retryAfter === "number" ? String(retryAfter) : new Date(retryAfter.at).toUTCString();
+        return message(429, "Too many requests.", { "retry-after": after });
+      }
       case "server_error": return message(500, "Something broke.");
-      case "bad_gateway":
-        return { response: new Response("<html><body><h1>502 Bad Gateway</h1></body></html>", { status: 502, headers: { "content-type": "text/html" } }) };
+      case "bad_gateway": {
+        const page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
+        return { response: new Response(page, { status: 502, headers: { "content-type": "text/html" } }) };
+      }
       case "empty": return { response: new Response("", { headers: { "content-type": "application/json" } }) };
       case "unauthorized": case "not_found": {
         const example = name === undefined ? undefined : family(name).examples[fault];

@@ -8,7 +8,8 @@ export function render({ status = 200, headers = {}, body }: Example, rewrite: <
   const text = body === undefined ? undefined : typeof rewritten === "string" ? rewritten : JSON.stringify(rewritten);
   const bodiless = text === undefined || status === 204 || status === 205 || status === 304;
   const media = typeof body !== "string" || /^\s*([[{"]|$)/.test(body) ? "application/json" : /^\s*</.test(body) ? "text/html" : "text/plain";
-  return new Response(bodiless ? null : text, { status, headers: { ...(bodiless ? {} : { "content-type": media }), ...lowerCase(rewrite(headers)) } });
+  const own = lowerCase(rewrite(headers));
+  return new Response(bodiless ? null : text, { status, headers: bodiless ? own : { "content-type": media, ...own } });
 }
 
 /** Makes the function that turns the provider's addresses in a text into the simulator's own. */

@@ -29,8 +29,8 @@ export function rewriter({ ids, shift, link }: Rewriting): <T>(value: T) => T {
       return id === undefined ? shift === 0 ? value : moveNumber(value, shift) : Number.isSafeInteger(Number(id)) ? Number(id) : id;
     }
     if (Array.isArray(value)) return value.map(rewrite);
-    if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [text(key), rewrite(each)]));
-    return value;
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [text(key), rewrite(each)]));
   };
   return rewrite as <T>(value: T) => T;
 }
@@ -59,7 +59,10 @@ function moveText(text: string, shift: number): string {
     const [date, time] = new Date(at + shift).toISOString().split("T") as [string, string];
     return date.replaceAll("-", dash!) + between + time.slice(0, 8) + rest;
   }
-  if (/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} .* GMT$/.test(text) && near(Date.parse(text))) return new Date(Date.parse(text) + shift).toUTCString();
+  if (/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} .* GMT$/.test(text)) {
+    const at = Date.parse(text);
+    return near(at) ? new Date(at + shift).toUTCString() : text;
+  }
   // Signed URLs carry when they were signed, or when they end.
   return !/^https?:/.test(text) ? text : text
     .replace(/(?<==)(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/g, (all, ...parts: string[]) => {

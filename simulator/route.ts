@@ -8,7 +8,14 @@ export interface Route {
   readonly path: Readonly<Record<string, string>>;
 }
 
-interface Pattern { readonly name: string; readonly operation: OperationScenario; readonly regex: RegExp; readonly names: readonly string[]; readonly literal: number }
+interface Pattern {
+  readonly name: string;
+  readonly operation: OperationScenario;
+  readonly regex: RegExp;
+  readonly names: readonly string[];
+  /** How many characters of the path are no parameter. */
+  readonly literal: number;
+}
 
 /** The base URL without a trailing slash. */
 export const trimmed = (base: string): string => base.replace(/\/+$/, "");

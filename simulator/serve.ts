@@ -45,7 +45,8 @@ async function pass(simulation: Pick<Simulation, "fetch">, incoming: IncomingMes
     const response = await simulation.fetch(requestOf(incoming, gone.signal));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     // Each part is on its way before the next is asked for: an answer that breaks in the middle has a first half.
-    if (response.body && incoming.method !== "HEAD") for await (const chunk of response.body) await new Promise((sent) => outgoing.write(chunk, sent));
+    const body = incoming.method === "HEAD" ? [] : response.body ?? [];
+    for await (const chunk of body) await new Promise((sent) => outgoing.write(chunk, sent));
     outgoing.end();
   } catch (error) {
     // A broken connection, as `fetch` tells it, is a broken connection here; anything else is a mistake in the data and is told.

@@ -19,7 +19,8 @@ const SECRET = "whsec_c2ltdWxhdG9yLXNpbXVsYXRvci1zaW11bGF0b3I=";
 /** Makes a provider from the data a generated package exports as `./scenarios`. Web standards only. */
 export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): Simulation {
   const {
-    origin: home = "https://simulator.example", seed = 1, fileSize = DEFAULT_FILE_SIZE, log = 10_000, now = Date.now, sleep = pause, webhookSecret = SECRET,
+    origin: home = "https://simulator.example", seed = 1, fileSize = DEFAULT_FILE_SIZE, log = 10_000, webhookSecret = SECRET,
+    now = Date.now, sleep = pause,
   } = options;
   const random = seeded(seed);
   const origins = new Set([new URL(home).origin]);
@@ -95,7 +96,8 @@ export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): S
     }
 
     function violate(problems: readonly string[]): void {
-      violations.push({ method: request.method, url: request.url, ...(entry.operation === undefined ? {} : { operation: entry.operation }), problems });
+      const { method, url, operation } = entry;
+      violations.push({ method, url, ...(operation === undefined ? {} : { operation }), problems });
     }
 
     function refuse(problems: readonly string[], status: number): Response {

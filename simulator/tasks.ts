@@ -84,7 +84,8 @@ export function createBook(now: () => number, random: () => number, fresh: boole
     get: (id) => tasks.get(id),
     byReference: (clientRef) => references.get(clientRef),
     named(path, carried) {
-      for (const value of [...Object.values(path), ...Object.values(carried.query).flat(), ...scalars(carried.body), ...Object.values(carried.header)]) {
+      const { query, body, header } = carried;
+      for (const value of [...Object.values(path), ...Object.values(query).flat(), ...scalars(body), ...Object.values(header)]) {
         const task = tasks.get(value) ?? references.get(value);
         if (task) return task;
       }
@@ -146,7 +147,9 @@ function endOf(task: Mutable): string | undefined {
 }
 
 /** The submit example that answers, made to fit the operation. */
-export function submitExample(family: FamilyScenarios, operation: string, scenario: readonly string[]): { name: string; example: Example } | undefined {
+export function submitExample(
+  family: FamilyScenarios, operation: string, scenario: readonly string[],
+): { name: string; example: Example } | undefined {
   const told = scenario.find((name) => family.examples[name]?.answers === "submit");
   const name = told !== undefined && fits(family.examples[told]!, operation) ? told : acceptedName(family, operation) ?? told;
   return name === undefined ? undefined : { name, example: family.examples[name]! };
