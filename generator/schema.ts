@@ -40,7 +40,7 @@ export function propertyNames(document: Document, schemas: readonly SchemaNode[]
 
 /** The closed list of scalars that every alternative is limited to, as texts and without null; undefined where one is not. */
 export function enumOf(document: Document, schemas: readonly SchemaNode[]): { values: string[]; at: Position } | undefined {
-  const lists = schemas.map((schema) => closedList(document, schema, new Set())).filter((list) => list !== "null only");
+  const lists = schemas.map((schema) => closedList(document, schema, new Map())).filter((list) => list !== "null only");
   const values = new Set<string>();
   for (const list of lists) {
     if (list === undefined) return undefined;
@@ -52,7 +52,8 @@ export function enumOf(document: Document, schemas: readonly SchemaNode[]): { va
 
 /** The JSON types a value may have; `any` where nothing says. */
 export function typesOf(document: Document, schemas: readonly SchemaNode[]): Set<Type> {
-  return new Set(schemas.flatMap((schema) => [...typesOfOne(document, schema, new Set())]));
+  const known: KnownTypes = new Map();
+  return new Set(schemas.flatMap((schema) => [...typesOfOne(document, schema, known)]));
 }
 
 // ---- Steps ----------------------------------------------------------------------------------------------------------------------
@@ -215,11 +216,19 @@ function parts(document: Document, schema: SchemaNode): Node[] {
   return [...seen];
 }
 
-type ClosedList = { readonly values: readonly string[]; readonly at: Position };
+type ClosedList = { readonly values: readonly string[]; readonly at: Position } | "null only" | undefined;
 
-function closedList(document: Document, schema: SchemaNode, seen: Set<unknown>): ClosedList | "null only" | undefined {
-  if (!isNode(schema) || seen.has(schema)) return undefined;
-  const inside = new Set(seen).add(schema);
+/** `known`: what was found before; a schema that contains itself says nothing new. */
+function closedList(document: Document, schema: SchemaNode, known: Map<Node, ClosedList>): ClosedList {
+  if (!isNode(schema)) return undefined;
+  if (known.has(schema)) return known.get(schema);
+  known.set(schema, undefined);
+  const list = findClosedList(document, schema, known);
+  known.set(schema, list);
+  return list;
+}
+
+function findClosedList(document: Document, schema: Node, known: Map<Node, ClosedList>): ClosedList {
   const list = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
   if (Array.isArray(list)) {
     const values = list.filter((value) => value !== null);
@@ -228,21 +237,30 @@ function closedList(document: Document, schema: SchemaNode, seen: Set<unknown>):
     return { values: values.map(String), at: document.at(schema, schema.enum ? "enum" : "const") };
   }
   if (typesNamed(schema).join() === "null") return "null only";
-  if (typeof schema.$ref === "string") return closedList(document, deref(document, schema), inside);
+  if (typeof schema.$ref === "string") return closedList(document, deref(document, schema), known);
   for (const part of schemasOf(schema.allOf)) {
-    const closed = closedList(document, part, inside);
+    const closed = closedList(document, part, known);
     if (closed) return closed;
   }
-  const alternatives = schemasOf(schema.oneOf ?? schema.anyOf).map((one) => closedList(document, one, inside)).filter((one) => one !== "null only");
+  const alternatives = schemasOf(schema.oneOf ?? schema.anyOf).map((one) => closedList(document, one, known)).filter((one) => one !== "null only");
   if (alternatives.length === 0 || alternatives.includes(undefined)) return undefined;
   return { values: [...new Set(alternatives.flatMap((one) => one!.values))], at: alternatives[0]!.at };
 }
 
-function typesOfOne(document: Document, schema: SchemaNode, seen: Set<unknown>): Set<Type> {
-  if (!isNode(schema)) return new Set(schema ? ["any"] : []);
-  if (seen.has(schema)) return new Set(["any"]);
-  const inside = new Set(seen).add(schema);
-  const own = new Set(typesNamed(schema));
+type KnownTypes = Map<Node, ReadonlySet<Type>>;
+
+function typesOfOne(document: Document, schema: SchemaNode, known: KnownTypes): ReadonlySet<Type> {
+  if (!isNode(schema)) return new Set<Type>(schema ? ["any"] : []);
+  const answer = known.get(schema);
+  if (answer) return answer;
+  known.set(schema, new Set<Type>(["any"]));
+  const types = findTypes(document, schema, known);
+  known.set(schema, types);
+  return types;
+}
+
+function findTypes(document: Document, schema: Node, known: KnownTypes): ReadonlySet<Type> {
+  const own = new Set<Type>(typesNamed(schema));
   if (own.size === 0) {
     if (Array.isArray(schema.enum)) schema.enum.forEach((value) => own.add(typeOfValue(value)));
     else if (schema.const !== undefined) own.add(typeOfValue(schema.const));
@@ -251,11 +269,11 @@ function typesOfOne(document: Document, schema: SchemaNode, seen: Set<unknown>):
   }
   const stated = [
     own,
-    ...(typeof schema.$ref === "string" ? [typesOfOne(document, deref(document, schema), inside)] : []),
-    ...schemasOf(schema.allOf).map((part) => typesOfOne(document, part, inside)),
-    ...[schema.oneOf, schema.anyOf].filter(Array.isArray).map((list) => new Set(schemasOf(list).flatMap((one) => [...typesOfOne(document, one, inside)]))),
+    ...(typeof schema.$ref === "string" ? [typesOfOne(document, deref(document, schema), known)] : []),
+    ...schemasOf(schema.allOf).map((part) => typesOfOne(document, part, known)),
+    ...[schema.oneOf, schema.anyOf].filter(Array.isArray).map((list) => new Set(schemasOf(list).flatMap((one) => [...typesOfOne(document, one, known)]))),
   ].filter((types) => types.size > 0 && !types.has("any"));
-  if (stated.length === 0) return new Set(["any"]);
+  if (stated.length === 0) return new Set<Type>(["any"]);
   const both = stated.reduce((a, b) => new Set([...a].filter((type) => b.has(type) || (type === "integer" && b.has("number")))));
   return both.size > 0 ? both : stated[0]!;
 }
@@ -272,7 +290,7 @@ function typeOfValue(value: unknown): Type {
   return typeof value as "string" | "boolean" | "object";
 }
 
-const isNull = (document: Document, schema: SchemaNode): boolean => [...typesOfOne(document, schema, new Set())].join() === "null";
+const isNull = (document: Document, schema: SchemaNode): boolean => [...typesOfOne(document, schema, new Map())].join() === "null";
 
 /** An alternative such as `required: [url]` says which properties come together, not what they are. */
 const onlyRequires = (schema: Node): boolean => Object.keys(schema).every((key) => ["required", "not", "title", "description"].includes(key));

@@ -62,7 +62,7 @@ export function checkShape(root: object, sources: Sources): Problem[] {
     if (!fits(value, shape)) {
       const what = Array.isArray(holder) ? "This" : JSON.stringify(key);
       problems.push(error(sources.at(holder, key), `${what} must be ${expected(shape)}, not ${actual(value)}.`));
-    } else if (typeof value === "object" && value !== null && !seen.has(value)) {
+    } else if (typeof value === "object" && value !== null && shape !== "any" && !seen.has(value)) {
       if (typeof shape === "string") members(value, shape);
       else if (shape[0] === "either") check(value, shape.at(-1) as Shape, holder, key);
       else for (const [name, member] of Object.entries(value)) if (!isExtension(name, shape[1] as Shape)) check(member, shape[1] as Shape, value, name);

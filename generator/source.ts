@@ -73,6 +73,10 @@ export class Source {
   /** Notes that a list has lost an item. */
   dropped(list: readonly unknown[], index: number): void {
     this.#places.get(list)?.offsets.splice(index, 1);
+    const moved = this.#moved.get(list);
+    if (!moved) return;
+    const left = [...moved].filter(([key]) => Number(key) !== index);
+    this.#moved.set(list, new Map(left.map(([key, to]) => [String(Number(key) > index ? Number(key) - 1 : key), to])));
   }
 
   #find(node: object, key: string | number | undefined, side: 0 | 1): Position {
