@@ -37,7 +37,7 @@ function redactor(secrets: readonly string[]): (text: string) => string {
 function contextOf(adapter: Adapter, options: Options): { context: Context; http: () => Client["http"]; budget: ReturnType<typeof createBudget> } {
   const { fetch, sleep, now = Date.now, random = Math.random, limits = {}, account, onUnrecognized } = options;
   const credential = credentialOf(adapter, options);
-  const given = Object.keys(credential?.env ?? {}).map((name) => options[name] as string);
+  const given = adapter.auth.flatMap(({ env }) => Object.keys(env).map((name) => options[name])).filter((value) => typeof value === "string");
   const after: Context["after"] = sleep
     ? (milliseconds, callback) => {
       const own = new AbortController();
@@ -60,7 +60,7 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
     // Looked up at the call: naming globalThis.Request or fetch early makes Node load its HTTP client.
     fetch: fetch ? (input, init) => fetch(input instanceof Request ? input : new Request(input, init)) : (input, init) => globalThis.fetch(input, init),
     pause: (milliseconds, signal) => pause({ after }, milliseconds, signal),
-    redact: redactor([...given, basic(given.join(":"))]),
+    redact: redactor([...given, basic(Object.keys(credential?.env ?? {}).map((name) => options[name]).join(":"))]),
     authorize: (outgoing) => authorize(context, credential, outgoing),
     url: (operation, parts, handle) => urlOf(context, operation, parts, handle),
     fill: (handle, more) => ({

@@ -182,6 +182,18 @@ describe("what a server may do wrong", () => {
     expect(await get(video(`${cdn.origin}/x`, { kind: "file", mediaType: "text/html" }))).toMatchObject([{ ok: true, bytes: 3 }]);
   });
 
+  it("what is refused is not read to its end", async () => {
+    let closed: Promise<unknown> | undefined;
+    cdn.routes["/a.mp4"] = (_, response) => {
+      closed = new Promise((resolve) => response.on("close", resolve));
+      response.writeHead(200, { "content-type": "text/html" });
+      const more = (): void => void (response.writable && response.write("x".repeat(10_000), () => setTimeout(more, 1)));
+      more();
+    };
+    await fails(video(`${cdn.origin}/a.mp4`), /instead of a video/);
+    await closed;
+  });
+
   it("takes a drawing, a model as JSON and captions as text", async () => {
     const types: [Output["kind"], Output["role"], string][] = [["image", "primary", "image/svg+xml"], ["model3d", "primary", "application/json"], ["text", "captions", "text/plain"]];
     for (const [index, [kind, role, type]] of types.entries()) {
@@ -260,12 +272,19 @@ describe("a connection that breaks", () => {
     expect(state()).toBe("aborted");
   });
 
-  it("is not joined to the middle of another file", async () => {
+  it.each(["bytes 5-9/300000", "bytes 5-9/10", "bytes 0-9/*", "nonsense"])("is not joined to another place or file (%s)", async (range) => {
     cdn.routes["/a.mp4"] = (request, response) => {
       if (!request.headers.range) return cutting(100_000)(request, response);
-      response.writeHead(206, { "content-type": "video/mp4", "content-range": "bytes 5-9/10" }).end("aaaaa");
+      response.writeHead(206, { "content-type": "video/mp4", "content-range": range }).end("aaaaa");
     };
     await fails(video(`${cdn.origin}/a.mp4`), /somewhere else, or with another file/);
+  });
+
+  it("may break as often as it likes while each time something comes", async () => {
+    cdn.routes["/a.mp4"] = cutting(30_000, { etag: '"v1"' });
+    expect(await get(video(`${cdn.origin}/a.mp4`))).toMatchObject([{ ok: true, bytes: FILE.length }]);
+    expect(cdn.seen.length).toBeGreaterThanOrEqual(10);
+    expect(await whole()).toBe(true);
   });
 
   it("is given up when it brings nothing any more", async () => {
@@ -334,6 +353,19 @@ describe("credentials and redirects", () => {
     await get(video(`${api.origin}/a.mp4`));
     await get(video(`${cdn.origin}/a.mp4`, { access: "provider-auth" }), { overwrite: true });
     expect([...api.seen, ...cdn.seen].map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+  });
+
+  it("a browser, which does not tell where a redirect leads, follows by itself and without credentials", async () => {
+    const asked: (string | null)[] = [];
+    const fetch = async (request: Request): Promise<Response> => {
+      asked.push(`${request.redirect} ${request.headers.get("authorization")}`);
+      return request.redirect === "manual" ? Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" })
+        : new Response(FILE.subarray(0, 10), { headers: { "content-type": "video/mp4" } });
+    };
+    expect(await get(video("https://cdn.test/a.mp4"), {}, clientOf({ fetch }))).toMatchObject([{ ok: true, bytes: 10 }]);
+    expect(asked).toEqual(["manual null", "follow null"]);
+    await rm(join(folder, "boat.mp4"));
+    await fails(video(`${api.origin}/a.mp4`, { access: "provider-auth" }), /credentials do not follow/, {}, clientOf({ fetch }));
   });
 
   it("a chain of redirects has an end", async () => {

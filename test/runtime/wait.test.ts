@@ -274,7 +274,7 @@ describe("giving up", () => {
     });
   });
   afterEach(() => vi.restoreAllMocks());
-  const real = (fetch: (request: Request) => Promise<Response>) => createClient<never>(adapter, { apiKey: KEY, fetch } as never) as ReturnType<typeof world>["client"];
+  const real = (fetch: (request: Request) => Promise<Response>) => createClient<never>(adapter, { apiKey: KEY, fetch } as never) as unknown as ReturnType<typeof world>["client"];
 
   test.each<[string, () => Promise<Response>]>([
     ["a pause", async () => Response.json({ data: { id: "c1", state: "WORKING" } })],

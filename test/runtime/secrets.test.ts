@@ -1,0 +1,70 @@
+import * as runtime from "@media-tasks/runtime";
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { CLIP, HANDLE, job, KEY, world, type Reply, type Sent } from "./fixture.ts";
+
+const PASSWORD = 'pass"word/ü-0123456789';
+const secrets = [KEY, PASSWORD, JSON.stringify(PASSWORD).slice(1, -1), encodeURIComponent(PASSWORD), Buffer.from(`someone@acme:${PASSWORD}`).toString("base64")];
+const clean = (value: unknown) => {
+  for (const text of [JSON.stringify(value), inspect(value, { depth: 10, showHidden: true }), String(value), value instanceof Error ? value.stack + String(value.cause) : ""]) {
+    for (const secret of secrets) expect(text).not.toContain(secret);
+  }
+};
+// A provider that echoes whatever it was given, in every place it has.
+const echoing = (planted: string) => (status: number, wrap: (word: string) => object) => ({ headers }: Sent): Reply => {
+  const word = `${headers.get("authorization")} ${planted}`;
+  return { json: wrap(word), status, headers: { "x-request-id": encodeURIComponent(word), "retry-after": "0" } };
+};
+
+describe.each<[string, object, string]>([
+  ["a key", { apiKey: KEY }, KEY],
+  ["user and password", { apiKey: undefined, user: "someone@acme", password: PASSWORD }, PASSWORD],
+  ["more than one way in", { apiKey: KEY, user: "someone@acme", password: PASSWORD }, `${KEY} ${PASSWORD}`],
+])("with %s planted everywhere", (_, credentials, planted) => {
+  const echo = echoing(planted);
+  const replies: [string, (sent: Sent) => Reply][] = [
+    ["a refusal", echo(401, (word) => ({ message: word, code: word }))], ["a transient refusal", echo(500, (word) => ({ message: word }))], ["not found", echo(404, (word) => ({ message: word }))],
+    ["a failed task", echo(200, (word) => ({ data: { id: "c1", state: "BROKEN", reason: word, reason_code: word } }))],
+    ["a live task", echo(200, (word) => ({ data: { id: "c1", state: word, model: word } }))],
+    ["a done task", echo(200, (word) => ({ data: { id: "c1", state: "READY", files: [CLIP], model: word } }))],
+    ["a page", ({ headers }) => ({ text: `<html>${headers.get("authorization")} ${planted}`, status: 502 })], ["text", () => ({ text: planted, status: 400 })],
+    ["no answer", () => ({ break: `ECONNRESET ${planted}` })], ["a redirect", () => ({ text: "", status: 302, headers: { location: `https://x.example/?key=${encodeURIComponent(planted)}` } })],
+  ];
+  test.each(replies)("%s shows nothing of it", async (_, reply) => {
+    const w = world([reply], credentials as never);
+    const results: unknown[] = [];
+    const note = (value: unknown) => void results.push(value);
+    await w.client.submit["createClip"]!({ note: "x" }).then(note, note);
+    await w.client.submit["createSong"]!({ note: "x" }, { clientRef: "r" }).then(note, note);
+    await w.client.get(HANDLE).then(note, note);
+    await w.client.look(HANDLE).then(note, note);
+    await w.client.wait(HANDLE, { deadline: 40_000, maxFailures: 3, onUpdate: note }).then(note, note);
+    await w.client.cancel(HANDLE).then(note, note);
+    await w.client.find("createSong", "r").then(note, note);
+    expect(results.length).toBeGreaterThanOrEqual(7);
+    results.forEach(clean);
+  });
+  test("what is stored shows nothing of it", async () => {
+    const w = world([job(undefined)], credentials as never);
+    clean(w.client.submit["createSong"]!.prepare({}));
+    clean(w.client.start(HANDLE));
+    clean((await w.client.submit["createClip"]!({})).handle);
+    clean({ ...w.client, http: undefined });
+  });
+});
+
+describe("errors", () => {
+  const names = ["InvalidRequest", "InvalidHandle", "WrongClient", "UnsupportedContract", "SubmitRejected", "SubmitAmbiguous", "ProviderError", "TaskNotFound", "WaitTimeout", "StatusUnreachable", "StatusUnrecognized", "CancelFailed", "DownloadFailed", "WebhookRejected"] as const;
+  test.each(names)("%s is an error of the family with advice, and survives JSON", (name) => {
+    const error = new runtime[name]("It happened.", { handle: HANDLE, code: undefined, last: { at: HANDLE.submittedAt, status: 500 } });
+    expect(error).toBeInstanceOf(runtime.MediaTaskError);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.name).toBe(name);
+    expect(error.advice).toMatch(/^[A-Z].*\.$/);
+    const json = JSON.parse(JSON.stringify(error)) as runtime.ErrorData;
+    expect(json).toEqual({ name, message: "It happened.", advice: error.advice, handle: HANDLE, last: { at: HANDLE.submittedAt, status: 500 } });
+    const again = runtime.revive(json);
+    expect(again).toBeInstanceOf(runtime[name]);
+    expect(JSON.parse(JSON.stringify(again))).toEqual(json);
+  });
+});
