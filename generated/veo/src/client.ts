@@ -1,0 +1,57 @@
+/**
+ * The Google Veo (Gemini API) client: every operation typed by its specification.
+ * Generated from specs/veo; change that, not this.
+ */
+import {
+  createClient,
+  type Answer,
+  type Client,
+  type ClientOptions,
+  type Kind,
+  type Message,
+  type Submit,
+  type Task,
+} from "@media-tasks/runtime/v1";
+import { adapter } from "./adapter.ts";
+import type { operations, paths } from "./schema.ts";
+
+/** Tasks of the family video. Outputs: video, image, audio, model3d, text, file. */
+export interface Video {
+  provider: "veo";
+  family: "video";
+  operation: "generateVideo";
+  kind: Kind;
+  raw: Answer<operations["getOperation"]> | Answer<operations["generateVideo"]> | Message<operations["event"]>;
+}
+
+/** What can be submitted to Google Veo (Gemini API). */
+export interface VeoSubmit {
+  /** Make a video from a text, images, or a video to go on from. */
+  generateVideo: Submit<operations["generateVideo"], Video>;
+}
+
+/** Google Veo (Gemini API), as the compiler knows it. */
+export interface Veo {
+  provider: "veo";
+  paths: paths;
+  families: {
+    video: Video;
+  };
+  submit: VeoSubmit;
+  cancel: never;
+  webhook: true;
+}
+
+/** Credentials and options. `apiKey` usually stands in `GEMINI_API_KEY`. */
+export type VeoOptions = ClientOptions & { readonly apiKey: string };
+
+/** A client of Google Veo (Gemini API). */
+export type VeoClient = Client<Veo>;
+
+/** A task of Google Veo (Gemini API), of any family. */
+export type VeoTask = Task<Veo["families"][keyof Veo["families"]]>;
+
+/** Makes a client of Google Veo (Gemini API). */
+export function createVeo(options: VeoOptions): VeoClient {
+  return createClient<Veo>(adapter, options);
+}
