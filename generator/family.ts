@@ -105,7 +105,7 @@ class FamilyCompiler {
 
   #fields(reader: Reader, message: CompiledMessage | undefined): Expr {
     const { keys } = this;
-    const submitScope = this.#scope("submit", this.#submit);
+    const submitScope = this.#scope("submit", this.#named());
     const { first, every = "5s", max, grace = "0s", deadline = "60m", hint } = keys.poll ?? {};
     const hinted = hint === undefined ? undefined : typeof hint === "object" && !Array.isArray(hint) ? hint : { from: hint, unit: undefined };
     return object({
@@ -143,7 +143,7 @@ class FamilyCompiler {
     if (handle["id"] === undefined) judge.problems.push(error(judge.at(handle), "The handle has no id: say where the answer holds it."));
     const fields = Object.entries(handle).map(([field, paths]) => [field, scope.slot(paths, handle, field)] as const);
     if (handle["id"] !== undefined && scope.mode === "submit") {
-      for (const operation of this.#submit.length > 1 ? this.#submit : []) {
+      for (const operation of this.#named().length > 1 ? this.#named() : []) {
         const quiet: Judge = { ...judge, problems: [] };
         const own = this.#scope("submit", [operation], quiet);
         if (own.meanings(handle["id"], handle, "id").length === 0) {
@@ -236,6 +236,11 @@ class FamilyCompiler {
 
   #answers(): Operation[] {
     return [...new Set([...this.#retrieve.operations, ...this.#submit, ...this.#cancel.operations])];
+  }
+
+  /** The operations whose answers name the task. */
+  #named(): readonly Operation[] {
+    return this.keys.clientRef?.find ? [...this.#submit, ...this.#retrieve.operations] : this.#submit;
   }
 
   /** Where nobody can be asked, the keys of the family read its messages. */
