@@ -30,6 +30,27 @@ describe("the suite", () => {
   });
 });
 
+describe("every way to sign", () => {
+  const schemes: [string, NonNullable<Scenarios["webhooks"]>["verify"]][] = [
+    ["nothing", "none"],
+    ["Standard Webhooks", "standard-webhooks"],
+    ["templates", { algorithm: "hmac-sha256", headers: { "X-Sign": "t={timestamp},v1={signature}" }, signed: "{timestamp}.{body}", encoding: "hex" }],
+    ["a digest and the task", { algorithm: "hmac-sha1", headers: { "X-Id": "{id}", "X-Sign": "{signature}" }, signed: "{id}.{task}.{digest}", encoding: "base64" }],
+    ["the secret itself", { algorithm: "equal", headers: { "X-Token": "{signature}" } }],
+    ["published keys", {
+      algorithm: "ed25519", keys: "https://keys.atelier.example/jwks.json", encoding: "hex",
+      headers: { "X-Id": "{id}", "X-Time": "{timestamp}", "X-Sign": "{signature}" }, signed: "{id}\n{timestamp}\n{digest}",
+    }],
+  ];
+  it.each(schemes)("is played and verified: %s", async (_, verify) => {
+    const cases = conformance(factory({ ...adapter, webhooks: { verify } }), { ...scenarios, webhooks: { verify } })
+      .filter(({ name }) => /^atelier film: .*webhook(?!_billing)/.test(name));
+    const shown = cases.filter(({ run }) => run);
+    expect(shown.length).toBeGreaterThan(6);
+    for (const { run } of shown) await run!();
+  });
+});
+
 /** The names of the cases that fail. */
 async function failures(own: Adapter, data: Scenarios = scenarios): Promise<string[]> {
   const cases = conformance(factory(own), data).filter((each): each is Extract<Case, { run: () => Promise<void> }> => each.run !== undefined);

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { simulate, type SimulateOptions, type Simulation } from "@media-tasks/simulator";
 import { serve, type Served } from "@media-tasks/simulator/serve";
+import { factory } from "./fixture/client.ts";
 import { scenarios } from "./fixture/scenarios.ts";
 
 const headers = { authorization: "Bearer key", "content-type": "application/json" };
@@ -77,6 +78,22 @@ describe("a served provider", () => {
     const { id } = await (await submit(one.url)).json() as { id: string };
     expect((await fetch(`${one.url}/v1/films/${id}`, { headers })).status).toBe(200);
     expect((await fetch(`${two.url}/v1/films/${id}`, { headers })).status).toBe(404);
+  });
+
+  it("is all that a real client needs: submit, wait, download", async () => {
+    const { simulation, url } = await start({ fileSize: 10_000 });
+    simulation.fault("reset", { answers: "retrieve" });
+    simulation.fault("cut", { answers: "file" });
+    const client = factory()({ apiKey: "any", site: url });
+    const task = await client.submit.createFilm({ prompt: "a red boat" });
+    const done = await client.wait(task.handle, { poll: { first: 5, every: 5 } });
+    expect(done.status).toBe("succeeded");
+    let received = 0;
+    const to = new WritableStream<Uint8Array>({ write: (chunk) => { received += chunk.byteLength; } });
+    expect(await client.download(done, { to })).toMatchObject([{ ok: true, bytes: 10_000, mediaType: "video/mp4" }]);
+    expect(received).toBe(10_000);
+    expect(simulation.requests.filter(({ role }) => role === "file").map(({ status }) => status)).toEqual([200, 206]);
+    expect(simulation.violations).toEqual([]);
   });
 
   it("refuses a port that is taken", async () => {

@@ -1,6 +1,8 @@
 /** What does a simulated provider do with the requests it gets? */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { simulate, type Simulation } from "@media-tasks/simulator";
+import { simulate, type Scenarios, type Simulation } from "@media-tasks/simulator";
 import { scenarios } from "./fixture/scenarios.ts";
 
 const base = "https://api.atelier.example/base";
@@ -125,6 +127,44 @@ describe("a cancel", () => {
     const racing = await film(simulation);
     expect(await cancel(simulation, racing.id)).toMatchObject({ error: { code: "ENDED" } });
     expect((await get(simulation, `/v1/films/${racing.id}`)).state).toBe("WAITING");
+  });
+});
+
+describe("a cancel that deletes", () => {
+  const { cancelFilm } = scenarios.operations as { cancelFilm: Scenarios["operations"][string] };
+  const { canceled: _, cancel_too_late: __, ...examples } = scenarios.families["film"]!.examples;
+  const deleting: Scenarios = {
+    ...scenarios,
+    operations: { ...scenarios.operations, cancelFilm: { ...cancelFilm, method: "DELETE", path: "/v1/films/{id}" } },
+    families: { film: { ...scenarios.families["film"]!, examples } },
+  };
+  it("takes a finished task away with its result, so that a client must look first", async () => {
+    const simulation = simulate(deleting);
+    simulation.play("film", ["created", "done"]);
+    const { id } = await film(simulation);
+    await get(simulation, `/v1/films/${id}`);
+    expect((await simulation.fetch(`${base}/v1/films/${id}`, { method: "DELETE", headers })).status).toBe(200);
+    expect((await simulation.fetch(`${base}/v1/films/${id}`, { headers })).status).toBe(404);
+    expect(simulation.task(id)!.ends).toBeUndefined();
+  });
+});
+
+describe("the simulator", () => {
+  it("needs nothing of Node, so that it runs in a browser too", async () => {
+    const { outputFiles } = await build({
+      entryPoints: [fileURLToPath(new URL("../../simulator/index.ts", import.meta.url))], bundle: true, write: false, format: "esm",
+      platform: "browser", conditions: ["@media-tasks/source"], logLevel: "silent",
+    });
+    expect(outputFiles[0]!.text).not.toMatch(/from "node:|require\("(node:|fs|http)/);
+  });
+
+  it("keeps no more of its logs than it is told, and counts all", async () => {
+    const simulation = simulate(scenarios, { log: 10 });
+    for (let each = 0; each < 50; each++) await film(simulation);
+    expect(simulation.requests.length).toBeLessThanOrEqual(20);
+    expect(simulation.submits.length).toBeLessThanOrEqual(20);
+    expect(simulation.counts).toEqual({ requests: 50, submits: 50, accepted: 50 });
+    expect(simulation.tasks).toHaveLength(50);
   });
 });
 
