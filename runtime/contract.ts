@@ -274,7 +274,10 @@ export interface Signature {
   readonly keys?: string;
   /** Milliseconds. */
   readonly tolerance?: number;
-  /** A named strategy for signatures over a canonical form. */
+  /**
+   * A named strategy for signatures over a canonical form: the text that is signed where `signed` does not say it. Its header templates
+   * fill the holes `{timestamp}` and `{nonce}`, or `{access}`, `{timestamp}` and `{names}` (the signed headers, divided by semicolons).
+   */
   readonly strategy?: "sorted-form-hmac-sha256" | "canonical-request-hmac-sha256";
 }
 
