@@ -1,0 +1,326 @@
+/**
+ * MiniMax as data: which answers are read where, and what their words mean.
+ * Generated from specs/minimax; change that, not this.
+ */
+import {
+  has,
+  is,
+  lookup,
+  not,
+  type Adapter,
+  type At,
+  type Described,
+  type Family,
+  type Loose,
+  type Message,
+  type Reading,
+  type Verdict,
+  type Words,
+} from "@media-tasks/runtime/v1";
+import type { operations } from "./schema.ts";
+
+type Body = Loose<Described<operations[keyof operations]>>;
+
+type VideoAnswer = Loose<Described<operations["queryVideo"]> | Described<operations["createVideo"]>>;
+type VideoResult = Loose<Described<operations["retrieveFile"]>>;
+type VideoMessage = Loose<Message<operations["videoCallback"]>>;
+
+const videoStatuses = {
+  Preparing: "queued",
+  Queueing: "queued",
+  Processing: "running",
+  Success: "succeeded",
+  Fail: "failed",
+} as const satisfies Record<Words<VideoAnswer["status"]>, Verdict>;
+
+const videoMessageStatuses = {
+  processing: "running",
+  success: "succeeded",
+  failed: "failed",
+} as const satisfies Record<string, Verdict>;
+
+const video: Family = {
+  submit: ["createVideo"],
+  handle: (body: VideoAnswer) => ({ id: body.task_id }),
+  retrieve: { operation: "queryVideo", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
+  result: { operation: "retrieveFile", with: ({ body }) => ({ query: { file_id: body?.file_id } }) },
+  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  statuses: { table: videoStatuses },
+  read: (body: VideoAnswer, { result }: At<VideoResult>): Reading => ({
+    rules: [
+      [
+        is(result?.base_resp?.status_code, "1000", "1001", "1002", "1013", "1024", "1033", "1039", "1041", "2045"),
+        "running",
+      ],
+      [not(result?.base_resp?.status_code, "0"), "failed"],
+    ],
+    word: body.status,
+    failure: {
+      code: [result?.base_resp?.status_code, body.base_resp?.status_code],
+      message: [result?.base_resp?.status_msg, body.base_resp?.status_msg],
+    },
+    outputs: [
+      {
+        url: [result?.file?.download_url],
+        kind: "video",
+        name: result?.file?.filename,
+        width: body.video_width,
+        height: body.video_height,
+        bytes: result?.file?.bytes,
+        expires: { after: 3600000, since: "retrieved" },
+      },
+    ],
+  }),
+  webhook: {
+    with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
+    when: (body: VideoMessage) => has(body.task_id) && !has(body.video_url),
+    statuses: { table: videoMessageStatuses, lenient: true },
+    read: (body: VideoMessage): Reading => ({
+      word: body.status,
+      failure: { code: [body.base_resp?.status_code], message: [body.base_resp?.status_msg] },
+      outputs: [
+        {
+          url: [],
+          kind: "video",
+          width: body.video_width,
+          height: body.video_height,
+          expires: { after: 3600000, since: "retrieved" },
+        },
+      ],
+    }),
+  },
+};
+
+type TemplateAnswer = Loose<Described<operations["queryTemplateVideo"]> | Described<operations["createTemplateVideo"]>>;
+type TemplateMessage = Loose<Message<operations["videoCallback"]>>;
+
+const templateStatuses = {
+  Preparing: "queued",
+  Processing: "running",
+  Success: "succeeded",
+  Fail: "failed",
+} as const satisfies Record<Words<TemplateAnswer["status"]>, Verdict>;
+
+const templateMessageStatuses = {
+  processing: "running",
+  success: "succeeded",
+  failed: "failed",
+} as const satisfies Record<string, Verdict>;
+
+const template: Family = {
+  submit: ["createTemplateVideo"],
+  handle: (body: TemplateAnswer) => ({ id: body.task_id }),
+  retrieve: { operation: "queryTemplateVideo", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
+  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  statuses: { table: templateStatuses },
+  read: (body: TemplateAnswer): Reading => ({
+    word: body.status,
+    failure: { code: body.base_resp?.status_code, message: body.base_resp?.status_msg },
+    outputs: [{ url: [body.video_url], kind: "video", expires: { after: 32400000 } }],
+  }),
+  webhook: {
+    with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
+    when: (body: TemplateMessage) => has(body.video_url),
+    statuses: { table: templateMessageStatuses, lenient: true },
+    read: (body: TemplateMessage): Reading => ({
+      word: body.status,
+      failure: { code: body.base_resp?.status_code, message: body.base_resp?.status_msg },
+      outputs: [{ url: [body.video_url], kind: "video", expires: { after: 32400000 } }],
+    }),
+  },
+};
+
+type SpeechAnswer = Loose<Described<operations["querySpeech"]> | Described<operations["createSpeech"]>>;
+type SpeechResult = Loose<Described<operations["retrieveFile"]>>;
+
+const speechStatuses = {
+  Processing: "running",
+  Success: "succeeded",
+  Failed: "failed",
+  Expired: "expired",
+} as const satisfies Record<string, Verdict>;
+
+const speech: Family = {
+  submit: ["createSpeech"],
+  handle: (body: SpeechAnswer) => ({ id: body.task_id }),
+  retrieve: { operation: "querySpeech", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
+  result: { operation: "retrieveFile", with: ({ body }) => ({ query: { file_id: body?.file_id } }) },
+  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  statuses: { table: speechStatuses, lenient: true },
+  read: (body: SpeechAnswer, { result }: At<SpeechResult>): Reading => ({
+    rules: [
+      [
+        is(result?.base_resp?.status_code, "1000", "1001", "1002", "1013", "1024", "1033", "1039", "1041", "2045"),
+        "running",
+      ],
+      [not(result?.base_resp?.status_code, "0"), "failed"],
+    ],
+    word: body.status,
+    failure: {
+      code: [result?.base_resp?.status_code, body.base_resp?.status_code],
+      message: [result?.base_resp?.status_msg, body.base_resp?.status_msg],
+    },
+    cost: { characters: body.usage_characters },
+    outputs: [
+      {
+        url: [result?.file?.download_url],
+        name: result?.file?.filename,
+        bytes: result?.file?.bytes,
+        expires: { after: 32400000, since: "retrieved" },
+      },
+    ],
+  }),
+};
+
+type VideoV2Answer = Loose<
+  | Described<operations["queryVideoV2"]>
+  | Described<operations["createVideoV2"]>
+  | Described<operations["regenerateVideoV2"]>
+  | Described<operations["deleteVideoV2"]>
+>;
+type VideoV2Canceled = Loose<Described<operations["deleteVideoV2"]>>;
+type VideoV2Message = Loose<Message<operations["callbackV2"]>>;
+
+const videoV2Statuses = {
+  queued: "queued",
+  running: "running",
+  succeeded: "succeeded",
+  failed: "failed",
+  cancelled: "canceled",
+  expired: "expired",
+} as const satisfies Record<Words<NonNullable<VideoV2Answer["task"]>["status"]>, Verdict>;
+
+const videoV2: Family = {
+  submit: ["createVideoV2", "regenerateVideoV2"],
+  handle: (body: VideoV2Answer) => ({ id: body.task_id }),
+  retrieve: { operation: "queryVideoV2", with: ({ handle }) => ({ path: { task_id: handle.id } }) },
+  cancel: {
+    operation: "deleteVideoV2",
+    with: ({ handle }) => ({ path: { task_id: handle.id } }),
+    while: ["queued"],
+    verdict: (body: VideoV2Canceled) => lookup({ cancelled: "canceled", deleted: "already_done" } as const, body.action),
+  },
+  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  retention: 604800000,
+  statuses: { table: videoV2Statuses },
+  read: (body: VideoV2Answer): Reading => ({
+    word: body.task?.status,
+    failure: { code: body.task?.error?.code, message: body.task?.error?.message },
+    times: { created: body.task?.created_at },
+    model: body.task?.model,
+    cost: { seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens },
+    outputs: [{ url: [body.task?.content?.url], kind: "video", duration: body.task?.duration }],
+  }),
+  charged: { canceled: false },
+  webhook: {
+    with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
+    when: (body: VideoV2Message) => is(body.task?.task_type, "generation", "regeneration"),
+    handle: (body: VideoV2Message) => ({ id: body.task?.id }),
+  },
+};
+
+type PromptV2Answer = Loose<
+  | Described<operations["queryVideoV2"]>
+  | Described<operations["createPromptV2"]>
+  | Described<operations["deleteVideoV2"]>
+>;
+type PromptV2Canceled = Loose<Described<operations["deleteVideoV2"]>>;
+type PromptV2Message = Loose<Message<operations["callbackV2"]>>;
+
+const promptV2Statuses = {
+  queued: "queued",
+  running: "running",
+  succeeded: "succeeded",
+  failed: "failed",
+  cancelled: "canceled",
+  expired: "expired",
+} as const satisfies Record<Words<NonNullable<PromptV2Answer["task"]>["status"]>, Verdict>;
+
+const promptV2: Family = {
+  submit: ["createPromptV2"],
+  handle: (body: PromptV2Answer) => ({ id: body.task_id }),
+  retrieve: { operation: "queryVideoV2", with: ({ handle }) => ({ path: { task_id: handle.id } }) },
+  cancel: {
+    operation: "deleteVideoV2",
+    with: ({ handle }) => ({ path: { task_id: handle.id } }),
+    while: ["queued"],
+    verdict: (body: PromptV2Canceled) =>
+      lookup({ cancelled: "canceled", deleted: "already_done" } as const, body.action),
+  },
+  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  retention: 604800000,
+  statuses: { table: promptV2Statuses },
+  read: (body: PromptV2Answer): Reading => ({
+    word: body.task?.status,
+    failure: { code: body.task?.error?.code, message: body.task?.error?.message },
+    times: { created: body.task?.created_at },
+    model: body.task?.model,
+    cost: { seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens },
+    outputs: [{ text: [body.task?.content?.prompt], kind: "text" }],
+  }),
+  charged: { canceled: false },
+  webhook: {
+    with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
+    when: (body: PromptV2Message) => is(body.task?.task_type, "h3_context_ir"),
+    handle: (body: PromptV2Message) => ({ id: body.task?.id }),
+  },
+};
+
+/** MiniMax, for the runtime. */
+export const adapter: Adapter = {
+  contract: 1,
+  provider: "minimax",
+  title: "MiniMax",
+  sites: { global: "https://api.minimax.io", china: "https://api.minimax.cn" },
+  auth: [{ env: { apiKey: "MINIMAX_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  requestId: (body: Body, { header }) => [body.request_id, header("trace_id")],
+  errors: {
+    when: (body: Body) => not(body.base_resp?.status_code, "0"),
+    read: (body: Body) => ({
+      code: [body.base_resp?.status_code, body.error?.type],
+      message: [body.base_resp?.status_msg, body.error?.message],
+    }),
+    kinds: {
+      "1000": "provider_error",
+      "1001": "provider_timeout",
+      "1002": "rate_limited",
+      "1004": "unauthorized",
+      "1008": "insufficient_credits",
+      "1013": "provider_error",
+      "1024": "provider_error",
+      "1026": "moderation",
+      "1027": "moderation",
+      "1033": "provider_error",
+      "1039": "rate_limited",
+      "1041": "rate_limited",
+      "1042": "invalid_input",
+      "2013": "invalid_input",
+      "2045": "rate_limited",
+      "2049": "unauthorized",
+      "2056": { kind: "rate_limited", retry: "never" },
+      authorized_error: "unauthorized",
+      bad_request_error: "invalid_input",
+      rate_limit_error: "rate_limited",
+      insufficient_balance_error: "insufficient_credits",
+      unprocessable_entity_error: "moderation",
+      overloaded_error: "capacity",
+      server_error: "provider_error",
+    },
+  },
+  webhooks: { verify: "none", challenge: (body) => body.challenge },
+  operations: {
+    createVideo: { method: "POST", path: "/v1/video_generation" },
+    queryVideo: { method: "GET", path: "/v1/query/video_generation" },
+    retrieveFile: { method: "GET", path: "/v1/files/retrieve" },
+    createTemplateVideo: { method: "POST", path: "/v1/video_template_generation" },
+    queryTemplateVideo: { method: "GET", path: "/v1/query/video_template_generation" },
+    createSpeech: { method: "POST", path: "/v1/t2a_async_v2" },
+    querySpeech: { method: "GET", path: "/v1/query/t2a_async_query_v2" },
+    createVideoV2: { method: "POST", path: "/v2/video_generation" },
+    regenerateVideoV2: { method: "POST", path: "/v2/video_regeneration" },
+    queryVideoV2: { method: "GET", path: "/v2/query/video_generation/{task_id}" },
+    deleteVideoV2: { method: "DELETE", path: "/v2/video_generation/{task_id}" },
+    createPromptV2: { method: "POST", path: "/v2/h3_context_ir", constants: { body: { model: "MiniMax-H3" } } },
+  },
+  families: { video, template, speech, videoV2, promptV2 },
+};
