@@ -61,7 +61,9 @@ export async function transfer(job: Job, output: Output, target: Target): Promis
     signal?.throwIfAborted();
     if (fault.gone && (await renew())) continue;
     if (state.received > before) failures = 1;
-    if (!fault.again || failures >= ATTEMPTS) throw new DownloadFailed(context.redact(`${nameOf(current.url)}: ${fault.reason}`), fault.last && { last: fault.last });
+    if (!fault.again || failures >= ATTEMPTS) {
+      throw new DownloadFailed(context.redact(`${nameOf(current.url)}: ${fault.reason}`), fault.last && { last: fault.last });
+    }
     const growing = 250 * 2 ** failures * (0.8 + 0.4 * context.random());
     await context.pause(Math.min(Math.max(growing, fault.wait ?? 0), 60_000), signal);
   }
@@ -99,7 +101,8 @@ async function attempt(job: Job, output: Output, target: Target, state: State): 
     if (!fault) return await receive(job, output, target, state, response, own.signal, patient);
     const body = await patient(() => glimpse(response)).catch(() => "");
     const type = response.headers.get("content-type");
-    return { ...fault, last: { at: iso(context.now()), status: response.status, ...(type && { headers: { "content-type": type } }), body: context.redact(body) } };
+    const { status } = response;
+    return { ...fault, last: { at: iso(context.now()), status, ...(type && { headers: { "content-type": type } }), body: context.redact(body) } };
   } finally {
     disarm();
     forget();
@@ -202,6 +205,11 @@ function mismatch({ kind, role, mediaType }: Output, type: string): string | und
   return (kind === "video" || kind === "audio" || kind === "image" ? words : page) ? `the server sent ${type} instead of a ${kind}.` : undefined;
 }
 
+/** A page or an error that calls itself a video. */
+function startsAsText({ kind, role }: Output, chunk: Uint8Array): boolean {
+  return /^(video|audio)$/.test(kind) && role !== "stream" && /^\s*[<{]/.test(new TextDecoder().decode(chunk.slice(0, 16)));
+}
+
 async function receive(
   job: Job, output: Output, target: Target, state: State, response: Response, signal: AbortSignal, patient: <T>(work: () => Promise<T>) => Promise<T>,
 ): Promise<Fault | undefined> {
@@ -215,9 +223,7 @@ async function receive(
       if (read && "reason" in read) return read;
       if (!read || read.done) break;
       const chunk = read.value;
-      if (state.received === 0 && /^(video|audio)$/.test(output.kind) && output.role !== "stream" && /^\s*[<{]/.test(new TextDecoder().decode(chunk.slice(0, 16)))) {
-        return { reason: `the server sent text instead of a ${output.kind}.` };
-      }
+      if (state.received === 0 && startsAsText(output, chunk)) return { reason: `the server sent text instead of a ${output.kind}.` };
       state.received += chunk.length;
       if (state.received > maxBytes) return { reason: `it is larger than the ${maxBytes} bytes that are allowed.` };
       await target.write(chunk);
@@ -226,7 +232,8 @@ async function receive(
   } finally {
     forget();
   }
-  if (state.total !== undefined && state.received < state.total) return { reason: `it ended after ${state.received} of ${state.total} bytes.`, again: true };
-  if (state.total !== undefined && state.received > state.total) return { reason: `the server sent more than the ${state.total} bytes it announced.` };
-  return state.received === 0 ? { reason: "the server sent nothing." } : undefined;
+  const { received, total = received } = state;
+  if (received < total) return { reason: `it ended after ${received} of ${total} bytes.`, again: true };
+  if (received > total) return { reason: `the server sent more than the ${total} bytes it announced.` };
+  return received === 0 ? { reason: "the server sent nothing." } : undefined;
 }

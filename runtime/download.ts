@@ -24,8 +24,8 @@ export async function download(context: Context, what: Task | Output, options: D
   const { to, roles, signal } = options;
   const outputs = all.filter(({ role }) => (roles ? roles.includes(role) : !task || role !== "preview"));
   if (outputs.length === 0) {
-    throw new DownloadFailed(`There is nothing to download: ${task?.done === false ? `the task is ${task.status}` : `it made ${all.length} outputs, none of a wanted role`}.`,
-      task && { handle: task.handle });
+    const why = task?.done === false ? `the task is ${task.status}` : `there are ${all.length} outputs, none of a wanted role`;
+    throw new DownloadFailed(`There is nothing to download: ${why}.`, task && { handle: task.handle });
   }
   const places = await placesOf(to, outputs);
   let fresh: Promise<readonly Output[]> | undefined;
@@ -64,7 +64,9 @@ async function again(context: Context, task: Task, signal: AbortSignal | undefin
 async function placesOf(to: DownloadOptions["to"], outputs: readonly Output[]): Promise<(string | WritableStream<Uint8Array>)[]> {
   if (typeof to === "string") return pathsOf(to, outputs, /[\\/]$/.test(to) || (await isFolder(to)));
   if (typeof to === "function") return [];
-  if (outputs.length > 1) throw new InvalidRequest(`One stream cannot hold ${outputs.length} outputs. Give a function that makes one for each, or choose by \`roles\`.`);
+  if (outputs.length > 1) {
+    throw new InvalidRequest(`One stream cannot hold ${outputs.length} outputs. Give a function that makes one for each, or choose by \`roles\`.`);
+  }
   return [to];
 }
 
@@ -95,7 +97,9 @@ async function save(
 }
 
 /** Base64 is decoded piece by piece, so that a large output is not held twice. */
-async function embedded(output: Output, target: Target, { maxBytes = Infinity, onProgress, signal }: DownloadOptions): Promise<{ bytes: number; mediaType?: string }> {
+async function embedded(
+  output: Output, target: Target, { maxBytes = Infinity, onProgress, signal }: DownloadOptions,
+): Promise<{ bytes: number; mediaType?: string }> {
   const data = output.data?.replace(/\s+/g, "");
   const total = data === undefined ? undefined : Math.floor(data.replace(/=+$/, "").length * 0.75);
   const pieces = data === undefined ? [new TextEncoder().encode(output.text)] : decoded(data);

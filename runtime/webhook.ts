@@ -56,7 +56,8 @@ export async function parseWebhook(context: Context, delivery: Delivery, options
     return await parse(context, webhooks, delivery, { ...options, ...(handle && { handle }) });
   } catch (cause) {
     // An id that nobody knows or that cannot be one, or a shape that no chain expected, is the message's fault.
-    const blamed = cause instanceof TaskNotFound || cause instanceof TypeError || (!handle && (cause instanceof InvalidHandle || cause instanceof InvalidRequest));
+    const blamed = cause instanceof TaskNotFound || cause instanceof TypeError
+      || (!handle && (cause instanceof InvalidHandle || cause instanceof InvalidRequest));
     throw blamed ? new WebhookRejected(`The message leads to no task: ${cause.message}`, {}, { cause }) : cause;
   }
 }
@@ -79,7 +80,9 @@ async function parse(context: Context, webhooks: Webhooks, delivery: Delivery, o
   if (message.body === undefined) throw new WebhookRejected("The message is not JSON.");
   if (!candidate) return { type: "ignored", ...reply };
   if (!proof && !candidate.family.retrieve && options.token === undefined) {
-    throw new WebhookRejected(`${context.adapter.title} signs nothing and cannot be asked either. Put ?token=… on the URL you announce, and give it as \`token\`.`);
+    throw new WebhookRejected(
+      `${context.adapter.title} signs nothing and cannot be asked. Put ?token=… on the URL you announce, and give it as \`token\`.`,
+    );
   }
   const task = await settle(context, message, candidate, proof?.believed ?? false, options);
   // The provider's id tells a second attempt from the first, and what is signed tells a replay whose headers were changed.
@@ -157,7 +160,9 @@ function meaning({ family, webhook, body, at }: Candidate): string | undefined {
 }
 
 /** The task: as the message tells it where that is enough, else as the provider tells it when asked. */
-async function settle(context: Context, message: Message, candidate: Candidate, believed: boolean, { handle: known, signal }: WebhookOptions): Promise<Task> {
+async function settle(
+  context: Context, message: Message, candidate: Candidate, believed: boolean, { handle: known, signal }: WebhookOptions,
+): Promise<Task> {
   const { family, webhook, at, body } = candidate;
   const observed = context.now();
   const handle = known ?? context.own(handleOf(context, candidate, observed));
@@ -180,7 +185,9 @@ async function settle(context: Context, message: Message, candidate: Candidate, 
 }
 
 /** Asks where each operation's tasks are asked for, until one knows it. */
-async function askOne(context: Context, handle: Handle, [operation = "", ...others]: readonly string[], signal: AbortSignal | undefined): Promise<Task> {
+async function askOne(
+  context: Context, handle: Handle, [operation = "", ...others]: readonly string[], signal: AbortSignal | undefined,
+): Promise<Task> {
   const unknown = (): Error => new TaskNotFound("The provider no longer knows it.", { handle });
   try {
     const task = await get(context, { ...handle, operation }, signal ? { signal } : {});
