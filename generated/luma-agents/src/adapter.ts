@@ -1,0 +1,75 @@
+/**
+ * Luma Agents as data: which answers are read where, and what their words mean.
+ * Generated from specs/luma-agents; change that, not this.
+ */
+import {
+  list,
+  lookup,
+  type Adapter,
+  type Described,
+  type Family,
+  type Loose,
+  type OutputReading,
+  type Reading,
+  type Verdict,
+  type Words,
+} from "@media-tasks/runtime/v1";
+import type { operations } from "./schema.ts";
+
+type Body = Loose<Described<operations[keyof operations]>>;
+
+type GenerationAnswer = Loose<Described<operations["getGeneration"]> | Described<operations["createGeneration"]>>;
+
+const generationStatuses = {
+  queued: "queued",
+  processing: "running",
+  completed: "succeeded",
+  failed: "failed",
+} as const satisfies Record<Words<GenerationAnswer["state"]>, Verdict>;
+
+const generation: Family = {
+  submit: ["createGeneration"],
+  handle: (body: GenerationAnswer) => ({ id: body.id }),
+  retrieve: { operation: "getGeneration", with: ({ handle }) => ({ path: { generation_id: handle.id } }) },
+  poll: { first: 2000, every: 2000, max: 10000, grace: 0, deadline: 3600000 },
+  statuses: { table: generationStatuses },
+  read: (body: GenerationAnswer): Reading => ({
+    word: body.state,
+    failure: { code: body.failure_code, message: body.failure_reason },
+    times: { created: body.created_at },
+    model: body.model,
+    outputs: [
+      ...list(body.output).map((item): OutputReading => ({
+        url: [item.url],
+        kind: lookup({ image: "image", video: "video" } as const, item.type),
+        expires: { after: 3600000, since: "retrieved" },
+      })),
+    ],
+  }),
+};
+
+/** Luma Agents, for the runtime. */
+export const adapter: Adapter = {
+  contract: 1,
+  provider: "luma-agents",
+  title: "Luma Agents",
+  sites: { luma: "https://agents.lumalabs.ai/v1" },
+  auth: [
+    { env: { apiKey: "LUMA_AGENTS_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
+  ],
+  rate: { submit: 0.5, tasks: 10 },
+  errors: {
+    read: (body: Body) => ({ message: body.detail }),
+    kinds: {
+      content_moderated: "moderation",
+      generation_failed: "provider_error",
+      budget_exhausted: "insufficient_credits",
+      output_not_found: "provider_error",
+    },
+  },
+  operations: {
+    createGeneration: { method: "POST", path: "/generations" },
+    getGeneration: { method: "GET", path: "/generations/{generation_id}" },
+  },
+  families: { generation },
+};
