@@ -2,11 +2,11 @@
  * Which OpenAPI document describes this provider? Read, corrected by its overlay, checked in shape, its references vetted and, where
  * they lead to other files, bundled: what comes out holds only `#/` references, and every part of it knows where it stands in which file.
  */
-import { existsSync, readdirSync, realpathSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { applyOverlay, type OverlayOptions } from "./overlay.ts";
 import { anyError, error, type Position, type Problem } from "./problem.ts";
-import { vetRefs, type Files } from "./refs.ts";
+import { isReallyInside, LOCK, vetRefs, type Files } from "./refs.ts";
 import { checkShape } from "./shape.ts";
 import { nameOf, readSource, Sources, type Source } from "./source.ts";
 
@@ -34,11 +34,14 @@ export interface Document {
 
 const NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 const OVERLAY = "overlay.yaml";
+const LINKED = "This is a symbolic link that leads out of the provider's folder. Put the file itself here.";
 /** What OpenAPI allows as the name of a component; types are named after it. */
 const COMPONENT = /^(?!__proto__$)[\w.-]+$/;
 
 /** Loads the document of a provider's folder. There is none where a Problem is an error. */
 export async function loadDocument(folder: string, options: OverlayOptions = {}): Promise<{ document?: Document; problems: Problem[] }> {
+  const outside = [...NAMES, OVERLAY, LOCK].map((name) => join(folder, name)).filter((path) => existsSync(path) && !isReallyInside(folder, path));
+  if (outside.length > 0) return { problems: outside.map((path) => error({ file: nameOf(path), line: 1, column: 1 }, LINKED)) };
   const path = findDocument(folder);
   if (typeof path !== "string") return { problems: [path] };
   const { source, problems } = readSource(path);
@@ -64,9 +67,7 @@ function findDocument(folder: string): string | Problem {
   if (found.length !== 1) {
     return error(at, found.length === 0 ? `There is no OpenAPI document here. Put one at ${at.file}.` : `There are several OpenAPI documents here: ${found.join(", ")}. Keep one.`);
   }
-  const path = join(folder, found[0]!);
-  if (!realpathSync(path).startsWith(realpathSync(folder) + sep)) return error({ ...at, file: nameOf(path) }, "This is a symbolic link that leads out of the provider's folder. Put the file itself here.");
-  return path;
+  return join(folder, found[0]!);
 }
 
 function versionOf(source: Source): "3.0" | "3.1" | Problem {

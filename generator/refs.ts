@@ -11,7 +11,8 @@ import { nameOf, readSource, type Source, type Sources } from "./source.ts";
 /** The files of a document by absolute path, or by URL where `refs.lock.yaml` stands in for the network. The root is one of them. */
 export type Files = ReadonlyMap<string, Source>;
 
-const LOCK = "refs.lock.yaml";
+/** Names the copies that stand in for remote documents: `"https://…": { file, sha256 }`. */
+export const LOCK = "refs.lock.yaml";
 const MAX_FILES = 500;
 const EXTENSIONS = new Set([".yaml", ".yml", ".json"]);
 
@@ -24,6 +25,9 @@ export function lookUp(root: unknown, ref: string): unknown {
   }
   return node;
 }
+
+/** Is the file in the folder, also after symbolic links are followed? */
+export const isReallyInside = (folder: string, path: string): boolean => realpathSync(path).startsWith(realpathSync(folder) + sep);
 
 export function vetRefs(folder: string, path: string, sources: Sources): { files: Files; problems: Problem[] } {
   const vetting = new Vetting(folder, sources);
@@ -74,7 +78,7 @@ class Vetting {
     if (!this.#isInside(path)) return this.#report(at, `The reference ${quoted} leads out of the provider's folder. Move the file into it.`);
     if (!EXTENSIONS.has(extname(path))) return this.#report(at, `The reference ${quoted} names no .yaml, .yml or .json file.`);
     if (!existsSync(path)) return this.#report(at, `The reference ${quoted} names a file that is not there.`);
-    if (!this.#isInside(realpathSync(path), true)) return this.#report(at, `The reference ${quoted} leads out of the provider's folder through a symbolic link. Put the file itself there.`);
+    if (!isReallyInside(this.#folder, path)) return this.#report(at, `The reference ${quoted} leads out of the provider's folder through a symbolic link. Put the file itself there.`);
     return this.#read(path, path, at);
   }
 
@@ -96,7 +100,7 @@ class Vetting {
     if (typeof entry.file !== "string" || typeof entry.sha256 !== "string") return this.#report(lockAt, "An entry says `file`, a file of this folder, and `sha256`, its digest in hex.");
     const copy = resolve(this.#folder, entry.file);
     if (!existsSync(copy)) return this.#report(lockAt, `There is no file ${JSON.stringify(entry.file)} in this folder.`);
-    if (!this.#isInside(copy) || !this.#isInside(realpathSync(copy), true)) return this.#report(lockAt, `The file ${JSON.stringify(entry.file)} is not in the provider's folder.`);
+    if (!this.#isInside(copy) || !isReallyInside(this.#folder, copy)) return this.#report(lockAt, `The file ${JSON.stringify(entry.file)} is not in the provider's folder.`);
     const source = this.#read(url, copy, at);
     const digest = source && createHash("sha256").update(source.text).digest("hex");
     if (digest && digest !== entry.sha256.toLowerCase()) {
@@ -113,8 +117,8 @@ class Vetting {
     return source;
   }
 
-  #isInside(path: string, real = false): boolean {
-    return path.startsWith((real ? realpathSync(this.#folder) : this.#folder) + sep);
+  #isInside(path: string): boolean {
+    return path.startsWith(this.#folder + sep);
   }
 
   #checkPointer(source: Source, ref: string, holder: object, at: Position): void {

@@ -79,6 +79,14 @@ describe("symbolic links", () => {
     rmSync(join(folder, "openapi.yaml"));
     symlinkSync(join(outside, "secret.yaml"), join(folder, "openapi.yaml"));
     expect((await loadDocument(folder)).problems[0]!.message).toContain("symbolic link that leads out");
+    rmSync(join(folder, "openapi.yaml"));
+    put("openapi.yaml", `${HEAD}paths: {}\n`);
+    for (const name of ["overlay.yaml", "refs.lock.yaml"]) {
+      rmSync(join(folder, name), { force: true });
+      symlinkSync(join(outside, "secret.yaml"), join(folder, name));
+      expect((await loadDocument(folder)).problems.map(({ at, message }) => `${at.file.split("/").at(-1)} ${message}`)).toEqual([expect.stringMatching(`${name} This is a symbolic link that leads out`)]);
+      rmSync(join(folder, name));
+    }
     rmSync(outside, { recursive: true });
   });
 
