@@ -1,11 +1,11 @@
 /** What became of a cancel? A verdict, never a guess; the task is read first where cancelling a finished one would delete it. */
 import type { CancelResult, RequestOptions } from "./api.ts";
 import type { Context } from "./context.ts";
-import type { At, CancelVerdict } from "./contract.ts";
+import type { CancelVerdict } from "./contract.ts";
 import { CancelFailed, InvalidRequest } from "./errors.ts";
-import { errorOf, familyOf, get, operationFor } from "./get.ts";
+import { atOf, errorOf, familyOf, get, operationFor } from "./get.ts";
 import { chargedFor } from "./judge.ts";
-import { flat, normalise, seenOf } from "./normalise.ts";
+import { normalise, seenOf } from "./normalise.ts";
 import { TRANSIENT } from "./step.ts";
 import type { Handle, Task } from "./task.ts";
 
@@ -36,7 +36,7 @@ export async function cancel(context: Context, handle: Handle, { signal }: Reque
   }
 
   const answer = await context.send(operationFor(how, handle), how.with?.(context.fill(handle)) ?? {}, handle, { signal });
-  const at: At = { status: answer.status, header: answer.header, handle: flat(handle) };
+  const at = atOf(handle, answer);
   const reading = normalise(context, { via: "poll", handle, answer, at, body: answer.body });
 
   const said = typeof how.verdict === "function" ? how.verdict(answer.body ?? {}, at) : undefined;

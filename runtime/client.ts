@@ -1,13 +1,15 @@
 /** What does an adapter become in the hands of a user? A client: the world, the limits and the credentials once, everything else on demand. */
+import type { Client as HttpClient } from "openapi-fetch";
 import { pause } from "./abort.ts";
 import type { Client, ClientOptions, ClientType, RequestOptions, WaitOptions } from "./api.ts";
-import { createBudget } from "./budget.ts";
+import { createBudget, type Budget } from "./budget.ts";
 import type { Context, Question, Reading } from "./context.ts";
 import { CONTRACT, type Adapter } from "./contract.ts";
+import { defined } from "./defined.ts";
 import { InvalidHandle, InvalidRequest, UnsupportedContract, WrongClient } from "./errors.ts";
 import { get, look } from "./get.ts";
 import { parseHandle } from "./handle.ts";
-import { authorize, basic, createHttp, credentialOf, send, urlOf } from "./http.ts";
+import { authorize, basic, credentialOf, send, urlOf } from "./http.ts";
 import { flat, normalise } from "./normalise.ts";
 import { prepare, send as submit, type SendingOptions } from "./submit.ts";
 import type { Handle, Task } from "./task.ts";
@@ -34,8 +36,9 @@ function redactor(secrets: readonly string[]): (text: string) => string {
   return (text) => all.reduce((clean, secret) => (clean.includes(secret) ? clean.replaceAll(secret, "[redacted]") : clean), text);
 }
 
-function contextOf(adapter: Adapter, options: Options): { context: Context; http: () => Client["http"]; budget: ReturnType<typeof createBudget> } {
+function contextOf(adapter: Adapter, options: Options): { context: Context; http: HttpClient<object>; budget: Budget } {
   const { fetch, sleep, now = Date.now, random = Math.random, limits = {}, account, onUnrecognized } = options;
+  const { rate = {} } = adapter;
   const credential = credentialOf(adapter, options);
   const given = adapter.auth.flatMap(({ env }) => Object.keys(env).map((name) => options[name])).filter((value) => typeof value === "string");
   const after: Context["after"] = sleep
@@ -48,7 +51,7 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
       const timer = setTimeout(callback, Math.min(milliseconds, 2 ** 31 - 1));
       return () => clearTimeout(timer);
     };
-  const budget = createBudget({ now, after }, { ...adapterLimits(adapter), ...limits });
+  const budget = createBudget({ now, after }, { ...defined({ submitRate: rate.submit, retrieveRate: rate.retrieve, tasks: rate.tasks }), ...limits });
   const site = siteOf(adapter, options.site);
   const servers = site.relayed ? [site.base]
     : [...Object.values(adapter.sites), ...Object.values(adapter.operations).flatMap(({ server }) => server ?? [])];
@@ -64,8 +67,7 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
     authorize: (outgoing) => authorize(context, credential, outgoing),
     url: (operation, parts, handle) => urlOf(context, operation, parts, handle),
     fill: (handle, more) => ({
-      handle: handle ? flat(handle) : {}, webhook: {}, option: options.option ?? {},
-      ...(handle?.clientRef !== undefined && { clientRef: handle.clientRef }), ...more,
+      handle: handle ? flat(handle) : {}, webhook: {}, option: options.option ?? {}, ...defined({ clientRef: handle?.clientRef }), ...more,
     }),
     send: (operation, parts, handle, sending) => send(context, budget, credential, operation, parts, handle, sending),
     read: (question) => {
@@ -97,15 +99,20 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
     },
     ended: ({ id }) => budget.over(id),
   };
-  let memo: Client["http"] | undefined;
-  return { context, budget, http: () => memo ??= createHttp(context, budget, credential) as Client["http"] };
+  return { context, budget, http: lazyHttp(() => import("./http-client.ts").then(({ createHttp }) => createHttp(context, budget, credential))) };
 }
 
-const adapterLimits = ({ rate }: Adapter) => ({
-  ...(rate?.submit !== undefined && { submitRate: rate.submit }),
-  ...(rate?.retrieve !== undefined && { retrieveRate: rate.retrieve }),
-  ...(rate?.tasks !== undefined && { tasks: rate.tasks }),
-});
+/** The openapi-fetch client, loaded with its first request: most programs never make one. */
+function lazyHttp(load: () => Promise<HttpClient<object>>): HttpClient<object> {
+  let memo: Promise<HttpClient<object>> | undefined;
+  const made = () => memo ??= load();
+  const methods = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+  return Object.fromEntries([
+    ...methods.map((name) => [name, async (...args: never[]) => ((await made())[name] as (...args: never[]) => unknown)(...args)]),
+    // Requests wait for the same promise, so that what was registered before them is in place.
+    ...(["use", "eject"] as const).map((name) => [name, (...args: never[]) => void made().then((http) => http[name](...args))]),
+  ]) as HttpClient<object>;
+}
 
 /** Bodies are hostile until read: a shape that no chain expected is an answer that says nothing. */
 function read(context: Context, question: Question): Reading {
@@ -135,12 +142,10 @@ export function createClient<T extends ClientType>(adapter: Adapter, options: Cl
     provider: adapter.provider,
     submit: Object.fromEntries(operations.map((name) => {
       const run = async (body: unknown, { signal, webhook, ...more }: SendingOptions = {}): Promise<Task> =>
-        submit(context, budget, prepare(context, name, body, more), { ...(signal && { signal }), ...(webhook && { webhook }) });
+        submit(context, budget, prepare(context, name, body, more), defined({ signal, webhook }));
       return [name, Object.assign(run, { unchecked: run, prepare: (body: unknown, more?: object) => prepare(context, name, body, more) })];
     })),
-    get http() {
-      return http();
-    },
+    http,
     send: async (prepared: Parameters<typeof submit>[2], more?: SendingOptions) => submit(context, budget, prepared, more),
     handle: own,
     get: async (handle: Handle, more?: RequestOptions) => get(context, own(handle), more),

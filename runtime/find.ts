@@ -1,6 +1,7 @@
 /** Is there a task under the caller's own reference? The way out of an ambiguous submit, where the provider can tell. */
 import type { RequestOptions } from "./api.ts";
 import type { Context } from "./context.ts";
+import { defined } from "./defined.ts";
 import { InvalidRequest, ProviderError, revive } from "./errors.ts";
 import { errorOf, find } from "./get.ts";
 import { isWord } from "./handle.ts";
@@ -12,10 +13,9 @@ export async function findTask(context: Context, operation: string, clientRef: s
   const { adapter, site, options: { account } } = context;
   const [family] = Object.entries(adapter.families).find(([, { submit }]) => submit.includes(operation)) ?? [];
   if (family === undefined || !isWord(clientRef)) throw new InvalidRequest(family === undefined ? `No operation ${operation}.` : "Not a clientRef.");
-  const draft: Handle = {
-    v: 1, provider: adapter.provider, family, operation, id: "", ...(site !== undefined && { site }), ...(account !== undefined && { account }),
-    submittedAt: iso(context.now()), clientRef,
-  };
+  const draft: Handle = defined({
+    v: 1 as const, provider: adapter.provider, family, operation, id: "", site, account, submittedAt: iso(context.now()), clientRef,
+  });
   const seen = await find(context, draft, options);
   if (!seen) throw new InvalidRequest(`${adapter.title} cannot look up a task of ${operation} by a clientRef.`);
   if (seen.type !== "task") {

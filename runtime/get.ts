@@ -2,6 +2,7 @@
 import type { RequestOptions } from "./api.ts";
 import type { Answer, Context, Observation, SendOptions } from "./context.ts";
 import type { At, Family, Parts, Request } from "./contract.ts";
+import { defined } from "./defined.ts";
 import { InvalidHandle, type ErrorData, type ErrorFields, InvalidRequest, revive } from "./errors.ts";
 import { isWord } from "./handle.ts";
 import { chargedFor } from "./judge.ts";
@@ -19,6 +20,9 @@ export function operationFor(request: Request, handle: Handle): string {
 
 export const familyOf = ({ adapter }: Context, handle: Handle): Family => adapter.families[handle.family] as Family;
 
+/** What an answer to a request for a task is read with. */
+export const atOf = (handle: Handle, { status, header }: Answer): At => ({ status, header, handle: flat(handle) });
+
 /** Asks for a task; see `Context.look`. */
 export async function look(context: Context, handle: Handle, options: SendOptions): Promise<Observation> {
   const family = familyOf(context, handle);
@@ -31,9 +35,7 @@ export async function lookBy(context: Context, handle: Handle, request: Request,
   const family = familyOf(context, handle);
   const ask = async (each: Request, filled: Parts, first?: Answer) => {
     const answer = await context.send(operationFor(each, handle), filled, handle, { rate: "retrieve", ...options });
-    const at: At = {
-      status: answer.status, header: answer.header, handle: flat(handle), ...(first && { result: (answer.body ?? {}) as NonNullable<At["result"]> }),
-    };
+    const at: At = defined({ ...atOf(handle, answer), result: first && (answer.body ?? {}) as NonNullable<At["result"]> });
     return { answer, reading: context.read({ via: "poll", handle, answer, at, body: (first ?? answer).body }) };
   };
   let { answer, reading } = await ask(request, parts);
@@ -55,21 +57,18 @@ function settle(context: Context, handle: Handle, seen: Observation, answer: Ans
   if (!gone && !unknown) return seen;
   const { poll: { grace }, retention } = familyOf(context, handle);
   const age = context.now() - Date.parse(handle.submittedAt);
+  if (age >= grace && (gone || retention === undefined || age <= retention)) return seen;
   const common = { handle, times: { observed: iso(answer.observed) }, via: "poll" as const, raw: answer.body };
-  const task = (task: Task): Observation => ({ type: "task", task, ...(seen.wait !== undefined && { wait: seen.wait }) });
-  if (age < grace) return task({ ...common, status: "queued", done: false, recognized: true });
-  if (gone || retention === undefined || age <= retention) return seen;
-  return task({ ...common, status: "expired", done: true, what: "record", charged: chargedFor(familyOf(context, handle), "expired") });
+  const task: Task = age < grace ? { ...common, status: "queued", done: false, recognized: true }
+    : { ...common, status: "expired", done: true, what: "record", charged: chargedFor(familyOf(context, handle), "expired") };
+  return defined({ type: "task" as const, task, wait: seen.wait });
 }
 
 /** The error that an observation is for someone who asked once. */
 export function errorOf(handle: Handle, seen: Exclude<Observation, { type: "task" }>, more?: ErrorFields): ErrorData {
   if (seen.type === "unclear") return { name: "StatusUnreachable", message: seen.reason, ...more, handle, last: seen.seen };
   const { kind, code, message, retry, requestId } = seen.refusal;
-  return {
-    name: kind === "not_found" ? "TaskNotFound" : "ProviderError", message,
-    ...more, handle, kind, ...(code !== undefined && { code }), retry, ...(requestId !== undefined && { requestId }), last: seen.seen,
-  };
+  return defined({ name: kind === "not_found" ? "TaskNotFound" as const : "ProviderError" as const, message, ...more, handle, kind, code, retry, requestId, last: seen.seen });
 }
 
 /** The task, or an error; rejects with the signal's reason. */
@@ -84,7 +83,7 @@ export async function find(context: Context, handle: Handle, options: SendOption
   const { clientRef, retrieve, handle: read } = familyOf(context, handle);
   if (!clientRef?.find || !retrieve) return undefined;
   const answer = await context.send(operationFor(retrieve, handle), clientRef.find(context.fill(handle)), handle, { rate: "retrieve", ...options });
-  const at: At = { status: answer.status, header: answer.header, handle: flat(handle) };
+  const at = atOf(handle, answer);
   const id = answer.body == null ? undefined : text(read(answer.body, at)["id"]);
   const found = isWord(id) ? { ...handle, id } : handle;
   const reading = context.read({ via: "poll", handle: found, answer, at, body: answer.body });

@@ -1,11 +1,10 @@
 /** How does a request leave, and how does its answer come in? Credentials, limits, timeouts, no redirects, bodies read by us. */
-import createOpenApiClient, { type Client as HttpClient } from "openapi-fetch";
 import { within } from "./abort.ts";
 import { parseBody, readText } from "./body.ts";
 import type { Budget } from "./budget.ts";
 import type { Answer, Context, SendOptions } from "./context.ts";
 import type { Credential, Operation, Outgoing, Parts } from "./contract.ts";
-import { InvalidRequest, ProviderError } from "./errors.ts";
+import { InvalidRequest } from "./errors.ts";
 import { fillPath } from "./path.ts";
 import type { Handle } from "./task.ts";
 
@@ -59,19 +58,7 @@ export function urlOf(context: Context, name: string, parts: Parts, handle?: Han
   return baseOf(context, operation, handle) + fillPath(operation.path, path, operation.segments) + queryOf(query);
 }
 
-function form(body: unknown): FormData {
-  if (body instanceof FormData) return body;
-  const data = new FormData();
-  const add = (name: string, value: unknown): void => {
-    if (value === undefined || value === null) return;
-    if (Array.isArray(value)) value.forEach((each) => add(name, each));
-    else data.append(name, value instanceof Blob ? value : typeof value === "object" ? JSON.stringify(value) : String(value));
-  };
-  for (const [name, value] of Object.entries(body as Values)) add(name, value);
-  return data;
-}
-
-function outgoingOf(context: Context, name: string, wanted: Parts, handle?: Handle): Outgoing {
+async function outgoingOf(context: Context, name: string, wanted: Parts, handle?: Handle): Promise<Outgoing> {
   const { adapter } = context;
   const operation = operationOf(context, name);
   const always = adapter.with?.operations.includes(name) ? adapter.with.parts(context.fill(handle)) : undefined;
@@ -84,7 +71,9 @@ function outgoingOf(context: Context, name: string, wanted: Parts, handle?: Hand
     url: baseOf(context, operation, handle) + fillPath(operation.path, path, operation.segments) + queryOf(query),
     method: operation.method,
     headers,
-    ...(body !== undefined && { body: media === "multipart/form-data" ? form(body) : media ? queryOf(body as Values).slice(1) : JSON.stringify(body) }),
+    ...(body !== undefined && {
+      body: media === "multipart/form-data" ? (await import("./form.ts")).form(body as Values) : media ? queryOf(body as Values).slice(1) : JSON.stringify(body),
+    }),
   };
 }
 
@@ -113,7 +102,7 @@ export async function authorize(context: Context, credential: Credential | undef
 export const basic = (pair: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
 
 /** Where a redirect wants to go. A browser does not tell. */
-function hostOf(response: Response): string | undefined {
+export function hostOf(response: Response): string | undefined {
   if (response.type !== "opaqueredirect" && (response.status < 300 || response.status > 399 || response.status === 304)) return undefined;
   const location = response.headers.get("location");
   return location && URL.canParse(location, "https://the-same-host") ? new URL(location, "https://the-same-host").host : "another place";
@@ -136,7 +125,7 @@ export async function send(
   { signal, until = Infinity, rate, sending }: SendOptions,
 ): Promise<Answer> {
   signal?.throwIfAborted();
-  const outgoing = outgoingOf(context, name, parts, handle);
+  const outgoing = await outgoingOf(context, name, parts, handle);
   const none = (text: string, sent: boolean): Answer =>
     ({ status: 0, header: () => undefined, body: undefined, text: context.redact(text), form: "none", observed: context.now(), sent });
   const release = await budget.turn(rate, signal, until);
@@ -179,49 +168,4 @@ async function readAnswer(context: Context, response: Response): Promise<Answer>
     : parseBody(context.redact(said), headers.get("content-type") ?? undefined, maxDepth);
   if (host !== undefined) void response.body?.cancel().catch(() => {});
   return { status, header, ...read, observed: context.now(), sent: true };
-}
-
-/** The provider's API as openapi-fetch types it, under the same guard: credentials, limits, timeouts, bounds, no redirects. */
-export function createHttp(context: Context, budget: Budget, credential: Credential | undefined): HttpClient<object> {
-  const { adapter: { operations }, options: { requestTimeout = 60_000, maxBytes = 2 ** 25 } } = context;
-  const find = (path: string, method?: string) =>
-    Object.values(operations).find((each) => path.endsWith(each.path) && (method ?? each.method) === each.method);
-  const guarded = async (request: globalThis.Request): Promise<Response> => {
-    const { pathname } = new URL(request.url);
-    // openapi-fetch leaves holes as they are where no path parameters are given.
-    if (/%7B|[{}]/i.test(pathname)) throw new InvalidRequest(`A path parameter of ${decodeURIComponent(pathname)} is missing.`);
-    const outgoing: Outgoing = { url: request.url, method: request.method, headers: new Headers(request.headers) };
-    if (credential?.sign && request.body) outgoing.body = await request.clone().text();
-    if (find(pathname, request.method)?.auth !== false) await authorize(context, credential, outgoing);
-    const release = await budget.turn(undefined, request.signal);
-    try {
-      return await within(context, requestTimeout, request.signal, async (own) => {
-        const { url, headers, body } = outgoing;
-        // The caller's signal stays connected: the body is read after this returns.
-        const signal = AbortSignal.any([own, request.signal]);
-        const response = await context.fetch(new Request(new Request(url, request), { headers, signal, redirect: "manual", ...(body !== undefined && { body }) }));
-        const host = hostOf(response);
-        if (host !== undefined) throw new ProviderError(`The server redirects to ${host}; requests are never redirected.`);
-        return bounded(response, maxBytes);
-      }, () => Promise.reject(new ProviderError(`No answer within ${requestTimeout} ms.`)));
-    } finally {
-      if (release) release();
-    }
-  };
-  return createOpenApiClient({
-    baseUrl: context.base, fetch: guarded, pathSerializer: (path, values) => fillPath(path, values, find(path)?.segments),
-  });
-}
-
-/** JSON and text end with an error where they are larger than allowed; files may be of any size. */
-function bounded(response: Response, maxBytes: number): Response {
-  if (!response.body || !/json|text/.test(response.headers.get("content-type") ?? "")) return response;
-  let left = maxBytes;
-  return new Response(response.body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>({
-    transform: (chunk, controller) => {
-      left -= chunk.byteLength;
-      if (left < 0) controller.error(new ProviderError(`The answer is larger than ${maxBytes} bytes.`));
-      else controller.enqueue(chunk);
-    },
-  })), response);
 }

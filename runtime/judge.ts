@@ -1,5 +1,6 @@
 /** What do a provider's words and codes mean? Status words by table, codes by kind, kinds by what may be done about them. */
 import type { Adapter, Family, KindEntry, Statuses, Verdict } from "./contract.ts";
+import { defined } from "./defined.ts";
 import { text } from "./slots.ts";
 import type { Charged, ErrorKind, Retry, TaskError } from "./task.ts";
 import { lookup } from "./value.ts";
@@ -66,5 +67,5 @@ export function taskError(
 ): TaskError {
   const code = text(fault?.code);
   const { kind, retry, charged = "unknown" } = sort(adapter, code, undefined, reason ?? fault?.kind);
-  return { kind, message: text(fault?.message) ?? "The provider gave no reason.", ...(code !== undefined && { code }), retry, charged };
+  return defined({ kind, message: text(fault?.message) ?? "The provider gave no reason.", code, retry, charged });
 }

@@ -1,6 +1,7 @@
 /** What does an answer mean? A task, a refusal, or nothing yet: the one place where that is decided, for every provider. */
 import type { Answer, Context, Question, Reading, Refusal, Seen } from "./context.ts";
 import type { Any, At, Family, KindEntry, Verdict } from "./contract.ts";
+import { defined } from "./defined.ts";
 import { chargedFor, sort, taskError, verdictOf } from "./judge.ts";
 import { outputsOf } from "./outputs.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -9,44 +10,33 @@ import type { Handle, LiveTask, Task, TaskError } from "./task.ts";
 import { has } from "./value.ts";
 
 /** The fields of a handle as a mapping's chains name them. */
-export function flat({ id, operation, clientRef, context }: Handle): At["handle"] {
-  return { ...context, id, operation, ...(clientRef !== undefined && { clientRef }) };
-}
+export const flat = ({ id, operation, clientRef, context }: Handle): At["handle"] => ({ ...context, id, operation, ...defined({ clientRef }) });
 
-const KEPT = ["content-type", "retry-after", "retry-after-ms", "x-request-id", "date", "server", "location"];
+const KEPT = ["content-type", "retry-after", "x-request-id", "date", "server"];
 
 /** What is kept of an answer for an error. */
 export function seenOf(answer: Answer): Seen {
-  const headers: Record<string, string> = {};
-  for (const name of KEPT) {
-    const value = answer.header(name);
-    if (value !== undefined) headers[name] = value.slice(0, 200);
-  }
-  return { at: iso(answer.observed), ...(answer.status && { status: answer.status, headers }), body: answer.text.slice(0, 500) };
+  const { status, header, observed } = answer;
+  return defined({
+    at: iso(observed), status: status || undefined, headers: status ? defined(Object.fromEntries(KEPT.map((name) => [name, header(name)?.slice(0, 200)]))) as Record<string, string> : undefined,
+    body: answer.text.slice(0, 500),
+  });
 }
+
+/** What is read of each slot, where it has a value. */
+const readAll = <S, T>(slots: Readonly<Record<string, S>> | undefined, read: (slot: S) => T | undefined): Record<string, T> =>
+  defined(Object.fromEntries(Object.entries(slots ?? {}).map(([name, slot]) => [name, read(slot)]))) as Record<string, T>;
 
 const filled = <T extends object>(value: T): T | undefined => (has(value) ? value : undefined);
 
-/** The moments and amounts of an answer that have a value. */
-function readAll<T>(slots: Readonly<Record<string, unknown>> | undefined, read: (slot: unknown) => T | undefined): Record<string, T> {
-  const values: Record<string, T> = {};
-  for (const name in slots) {
-    const value = read(slots[name]);
-    if (value !== undefined) values[name] = value;
-  }
-  return values;
-}
 
 function progressOf(told: NonNullable<ReturnType<Family["read"]>["progress"]>): LiveTask["progress"] {
   const total = number(told.total);
-  const fraction = share(told.percent, 100) ?? share(told.fraction, 1) ?? (total ? share(number(told.done), total) : undefined);
-  const queuePosition = number(told.position);
-  const etaSeconds = number(told.eta);
-  return filled({
-    ...(fraction !== undefined && { fraction }),
-    ...(queuePosition !== undefined && { queuePosition }),
-    ...(etaSeconds !== undefined && { etaSeconds }),
-  });
+  return filled(defined({
+    fraction: share(told.percent, 100) ?? share(told.fraction, 1) ?? (total ? share(number(told.done), total) : undefined),
+    queuePosition: number(told.position),
+    etaSeconds: number(told.eta),
+  }));
 }
 
 /**
@@ -62,12 +52,12 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   const told = via === "webhook";
   const { status, form } = answer;
   const ok = told || (status >= 200 && status < 300);
-  const hint = family.poll.hint && !told ? family.poll.hint(found ?? {}, at) : undefined;
+  const hint = told ? undefined : family.poll.hint?.(found ?? {}, at);
   const hinted = number(hint?.from);
   const asked = Math.max(hinted === undefined ? -1 : hint?.unit === "ms" ? hinted : hinted * 1e3, retryAfter(answer.header, answer.observed) ?? -1);
-  const wait = asked < 0 ? undefined : { wait: asked };
+  const wait = asked < 0 ? undefined : asked;
 
-  const unclear = (reason: string): Reading => ({ type: "unclear", reason, ...wait, seen: seenOf(answer) });
+  const unclear = (reason: string): Reading => defined({ type: "unclear" as const, reason, wait, seen: seenOf(answer) });
   if (form === "none" || form === "oversize") return unclear(answer.text);
   if (form === "html" && (submitted ? ok : status !== 401 && status !== 403)) return unclear(`The answer is an HTML page (HTTP ${status}).`);
 
@@ -80,8 +70,8 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
     const code = text(fault.code) ?? ("code" in fault ? undefined : String(status));
     const { kind, retry, known } = sort(adapter, code, status);
     const message = text(fault.message) ?? (form === "text" || form === "redirect" ? answer.text.trim().slice(0, 500) : `HTTP ${status}`);
-    const refusal: Refusal = { kind, ...(code !== undefined && { code }), message, retry, status, known, ...(requestId !== undefined && { requestId }) };
-    return { type: "refused", refusal, ...wait, seen: seenOf(answer) };
+    const refusal: Refusal = defined({ kind, code, message, retry, status, known, requestId });
+    return defined({ type: "refused" as const, refusal, wait, seen: seenOf(answer) });
   };
   if (submitted && !ok) return refuse();
 
@@ -108,42 +98,41 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   if (pending && !submitted) return { type: "ask" };
 
   const times = readAll(reading.times, (slot) => moment(slot, family.zone));
-  const model = text(reading.model);
-  const cost = filled(readAll(reading.cost, number));
   const common = {
     handle,
-    ...(word !== undefined && { providerStatus: word }),
-    times: { ...readAll(times, (at) => iso(at as number)), observed: iso(answer.observed) },
-    ...(model !== undefined && { model }),
-    ...(cost && { cost }),
-    ...(requestId !== undefined && { requestId }),
+    providerStatus: word,
+    times: { ...readAll(times, iso), observed: iso(answer.observed) },
+    model: text(reading.model),
+    cost: filled(readAll(reading.cost, number)),
+    requestId,
     via,
     raw: at.result ?? found,
   };
-  const task = (more: object): Reading => ({ type: "task", task: { ...common, ...more } as Task, ...wait });
+  const task = (more: object): Reading => defined({ type: "task" as const, task: defined({ ...common, ...more }) as unknown as Task, wait });
   const outputs = (early: boolean) =>
     outputsOf(context, handle, (reading.outputs ?? []).filter((each) => !early || each.early), { ...times, observed: answer.observed });
-  const failed = (error: TaskError, charged = chargedFor(family, "failed", error.code, error.kind, word), made = outputs(true).outputs) =>
-    task({ status: "failed", done: true, error: { ...error, charged: error.charged === "unknown" ? charged : error.charged }, ...(made.length && { outputs: made }) });
+  const previews = () => filled(outputs(true).outputs);
+  const failed = (error: TaskError, made = previews()) => task({
+    status: "failed", done: true, outputs: made,
+    error: { ...error, charged: error.charged === "unknown" ? chargedFor(family, "failed", error.code, error.kind, word) : error.charged },
+  });
 
   if (live || pending) {
-    const preview = outputs(true).outputs;
-    const progress = reading.progress && progressOf(reading.progress);
     return task({
       status: state === "queued" || (state === "unknown" && submitted) ? "queued" : "running",
       done: false,
       recognized: state !== "unknown",
-      ...(reason.running && { waitingFor: reason.running }),
-      ...(progress && { progress }),
-      ...(preview.length && { preview }),
+      waitingFor: reason.running,
+      progress: reading.progress && progressOf(reading.progress),
+      preview: previews(),
     });
   }
   if (state === "succeeded") {
     const { outputs: made, partial } = outputs(false);
-    if (made.length) return task({ status: state, done: true, outputs: made, ...(partial.length && { partial }) });
+    if (made.length) return task({ status: state, done: true, outputs: made, partial: filled(partial) });
     if (told && family.retrieve) return { type: "ask" };
-    const { message, code } = partial[0] ?? { message: "The provider reported success without an output." };
-    return failed({ kind: "no_output", stage: "output", message, ...(code !== undefined && { code }), retry: "unknown", charged: "unknown" }, undefined, []);
+    const { message, code }: Partial<TaskError> & { message: string } = partial[0] ?? { message: "The provider reported success without an output." };
+    return failed(defined({ kind: "no_output" as const, stage: "output" as const, message, code, retry: "unknown" as const, charged: "unknown" as const }));
   }
   if (state === "failed") return failed(taskError(adapter, fault, reason.failed));
   const charged = chargedFor(family, state, word);

@@ -1,6 +1,7 @@
 /** What did a task produce? From what a mapping reads to outputs with a form, a kind and an honest expiry, and the items that failed. */
 import type { Context } from "./context.ts";
 import type { ContentRequest, ExpiryReading, OutputReading } from "./contract.ts";
+import { defined } from "./defined.ts";
 import { taskError } from "./judge.ts";
 import { kindOf, mediaType } from "./media.ts";
 import { iso, moment, number, signedUntil, text, url } from "./slots.ts";
@@ -19,7 +20,7 @@ const isContent = (value: unknown): value is ContentRequest =>
 function embedded(value: unknown): Form | undefined {
   const data = text(value);
   const [, type, base64] = /^data:([\w.+-]+\/[\w.+-]+)?[^,]*;base64,(.*)$/s.exec(data ?? "") ?? [];
-  return base64 ? { data: base64, ...(type && { mediaType: type }) } : data === undefined || data.startsWith("data:") ? undefined : { data };
+  return base64 ? defined({ data: base64, mediaType: type }) : data === undefined || data.startsWith("data:") ? undefined : { data };
 }
 
 /** The forms a thing takes: of the alternatives the first that fits, a list of URLs one form each. */
@@ -77,23 +78,19 @@ export function outputsOf(
     for (const { content, mediaType: embeddedType, ...form } of forms) {
       if (form.url !== undefined && urls.size === urls.add(form.url).size) continue;
       const type = mediaType(text(reading.mediaType)) ?? embeddedType;
-      const duration = durationOf(reading.duration);
-      const name = text(reading.name);
-      const [width, height, bytes] = [number(reading.width), number(reading.height), number(reading.bytes)];
-      const expires = expiryOf(reading.expires, form.url, handle, adapter.families[handle.family]?.zone, moments);
-      outputs.push({
+      outputs.push(defined({
         kind: reading.kind ?? kindOf(type, form.url),
         role: reading.role ?? "primary",
-        ...(name !== undefined && { name }),
+        name: text(reading.name),
         ...form,
         access: reading.access ?? (content !== undefined && adapter.operations[content]?.auth !== false ? "provider-auth" : "public"),
-        ...(expires && { expires }),
-        ...(type !== undefined && { mediaType: type }),
-        ...(width !== undefined && { width }),
-        ...(height !== undefined && { height }),
-        ...(duration !== undefined && { durationSeconds: duration }),
-        ...(bytes !== undefined && { bytes }),
-      });
+        expires: expiryOf(reading.expires, form.url, handle, adapter.families[handle.family]?.zone, moments),
+        mediaType: type,
+        width: number(reading.width),
+        height: number(reading.height),
+        durationSeconds: durationOf(reading.duration),
+        bytes: number(reading.bytes),
+      }));
     }
   }
   return { outputs, partial };

@@ -1,5 +1,4 @@
-/** How does a path template become a path, and a link the parts it was made of? */
-import type { Operation } from "./contract.ts";
+/** How does a path template become a path? */
 import { InvalidRequest } from "./errors.ts";
 
 const HOLE = /\{([^{}]+)\}/g;
@@ -23,22 +22,4 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return segments.includes(name) ? String(value ?? "").split("/").map((each) => segment(name, each)).join("/") : segment(name, value);
   });
-}
-
-/** The parts that a link was made of, if it is this operation's template below this base. */
-export function matchLink(link: string, base: string, { path, segments = [] }: Operation): Record<string, string> | undefined {
-  const address = link.split(/[?#]/)[0] ?? "";
-  const names: string[] = [];
-  const pattern = (base + path).replace(/\{([^{}]+)\}|[\\^$.*+?()[\]|]/g, (found, name?: string) => {
-    if (name === undefined) return `\\${found}`;
-    names.push(name);
-    return segments.includes(name) ? "(.+)" : "([^/]+)";
-  });
-  const found = new RegExp(`^${pattern}$`).exec(address);
-  if (!found) return undefined;
-  try {
-    return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? "")]));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 /** When is the next look, and when is it enough? Pure: state and observation in, state and decision out, all of it plain JSON. */
 import type { WaitOptions } from "./api.ts";
-import type { Observation } from "./context.ts";
+import type { Observation, Refusal } from "./context.ts";
 import type { Poll } from "./contract.ts";
+import { defined } from "./defined.ts";
 import type { ErrorData, ErrorName } from "./errors.ts";
 import { merge } from "./merge.ts";
 import type { DoneTask, Handle, Task } from "./task.ts";
@@ -104,17 +105,11 @@ export function step(state: WaitState, seen: Observation, { now, random }: Momen
   const { handle, plan, deadlineAt } = state;
   const { every, max } = plan.poll;
   const histogram = count(state.histogram, nameOf(seen));
+  const refusal = seen.type === "refused" ? seen.refusal : undefined;
   const stop = (name: ErrorName, message: string): Step => {
-    const refusal = seen.type === "refused" ? seen.refusal : undefined;
-    const error: ErrorData = {
-      name, message, handle, histogram,
-      ...(refusal && { kind: refusal.kind, retry: refusal.retry }),
-      ...(refusal?.code !== undefined && { code: refusal.code }),
-      ...(refusal?.requestId !== undefined && { requestId: refusal.requestId }),
-      ...(seen.type !== "task" && { last: seen.seen }),
-      ...(next.task && { task: next.task }),
-    };
-    return { state: next, then: { type: "error", error } };
+    const { kind, retry, code, requestId }: Partial<Refusal> = refusal ?? {};
+    const last = seen.type === "task" ? undefined : seen.seen;
+    return { state: next, then: { type: "error", error: defined({ name, message, handle, kind, code, retry, requestId, last, histogram, task: next.task }) } };
   };
 
   let next: WaitState = { ...state, histogram };
@@ -137,7 +132,6 @@ export function step(state: WaitState, seen: Observation, { now, random }: Momen
       return stop("StatusUnrecognized", `The provider sent a status that the mapping does not know ${next.unrecognized} times in a row: ${JSON.stringify(task.providerStatus ?? "")}.`);
     }
   } else {
-    const refusal = seen.type === "refused" ? seen.refusal : undefined;
     const passing = !refusal || (TRANSIENT.includes(refusal.kind) && refusal.retry !== "never");
     next = { ...next, failures: state.failures + 1, refusals: passing ? 0 : state.refusals + 1 };
     // An unknown code in a 2xx answer may pass; whatever else is no transient kind will be said again.

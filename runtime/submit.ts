@@ -3,12 +3,12 @@ import type { Prepared, RequestOptions } from "./api.ts";
 import type { Budget } from "./budget.ts";
 import type { Context, Observation, Seen } from "./context.ts";
 import type { Any, At, Family, Fill, Parts } from "./contract.ts";
+import { defined } from "./defined.ts";
 import { InvalidRequest, SubmitAmbiguous, SubmitRejected, WrongClient } from "./errors.ts";
 import { find } from "./get.ts";
 import { isLabel, isWord } from "./handle.ts";
-import { baseOf, mergeParts, operationOf } from "./http.ts";
+import { mergeParts, operationOf } from "./http.ts";
 import { seenOf } from "./normalise.ts";
-import { matchLink } from "./path.ts";
 import { iso, text } from "./slots.ts";
 import { TRANSIENT } from "./step.ts";
 import type { Handle, Task, TaskError } from "./task.ts";
@@ -33,34 +33,16 @@ export function prepare(context: Context, operation: string, body: unknown, { pa
   }
   // Where a reference makes a repeat safe, every submit gets one.
   const ref = clientRef ?? (declared && (declared.repeat !== "new" || declared.find) ? crypto.randomUUID() : undefined);
-  return {
-    v: 1, provider: context.adapter.provider, family: name, operation,
-    ...(context.site !== undefined && { site: context.site }),
-    ...(context.options.account !== undefined && { account: context.options.account }),
-    ...(ref !== undefined && { clientRef: ref }),
-    preparedAt: iso(context.now()),
-    request: { ...params, ...(body !== undefined && { body }) },
-  };
-}
-
-/** The site and the parts of a link in a submit answer, if it is one to this family's tasks; any other is ignored. */
-function linkedTo(context: Context, { retrieve: asked }: Family, operation: string, link: string | undefined): Record<string, string> {
-  const name = typeof asked?.operation === "object" ? asked.operation[operation] : asked?.operation;
-  if (link === undefined || name === undefined || !URL.canParse(link, context.base)) return {};
-  const retrieve = operationOf(context, name);
-  const { href } = new URL(link, context.base);
-  const sites: [site: string, base: string][] = context.relayed || retrieve.server ? [] : Object.entries(context.adapter.sites);
-  for (const [site, base] of [["", baseOf(context, retrieve)] as const, ...sites]) {
-    const parts = matchLink(href, base, retrieve);
-    if (parts) return site ? { ...parts, site } : parts;
-  }
-  return {};
+  return defined({
+    v: 1 as const, provider: context.adapter.provider, family: name, operation, site: context.site, account: context.options.account, clientRef: ref,
+    preparedAt: iso(context.now()), request: defined({ ...params, body }),
+  });
 }
 
 /** The handle of a submit answer, checked like any other; its id is empty where the answer has none. */
-function handleOf(context: Context, family: Family, draft: Handle, body: unknown, at: At): Handle {
+function handleOf(context: Context, family: Family, links: typeof import("./link.ts") | undefined, draft: Handle, body: unknown, at: At): Handle {
   const { id: told, ...rest } = family.handle(body ?? {}, at);
-  const { id: linked, ...parts } = linkedTo(context, family, draft.operation, text(family.follow?.(body ?? {}, at)));
+  const { id: linked, ...parts }: Record<string, string> = links?.linkedTo(context, family, draft.operation, text(family.follow?.(body ?? {}, at))) ?? {};
   for (const [name, slot] of Object.entries(rest)) {
     const value = text(slot);
     if (value !== undefined) parts[name] = value;
@@ -96,20 +78,19 @@ async function trySending(
   const [name, family] = familyOf(context, operation);
   const declared = clientRef === undefined ? undefined : family.clientRef;
   if (webhook && !family.webhook?.with) throw new InvalidRequest(`${operation} takes no webhook.`);
-  const ask = context.fill(undefined, { ...(clientRef !== undefined && { clientRef }), ...(webhook && { webhook }) });
+  const ask = context.fill(undefined, defined({ clientRef, webhook }));
   const parts = mergeParts(declared?.with(ask), webhook && family.webhook?.with?.(ask), request as Parts);
   const sent = mergeParts(operationOf(context, operation).constants, parts);
   const header = Object.fromEntries(Object.entries(sent.header ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
 
+  // Loaded before anything is sent: afterwards nothing may fail that is not about the answer.
+  const links = family.follow && await import("./link.ts");
   // Set once bytes have left and the answer does not say what became of them.
   let open: string | undefined;
   let last: Seen | undefined;
   const at = iso(context.now());
-  const attempt = { provider, operation, ...(clientRef !== undefined && { clientRef }), at };
-  const draft: Handle = {
-    v: 1, provider, family: name, operation, id: "", ...(site !== undefined && { site }), ...(account !== undefined && { account }),
-    submittedAt: at, ...(clientRef !== undefined && { clientRef }),
-  };
+  const attempt = defined({ provider, operation, clientRef, at });
+  const draft: Handle = defined({ v: 1 as const, provider, family: name, operation, id: "", site, account, submittedAt: at, clientRef });
   const ambiguous = (message: string, cause?: unknown) => new SubmitAmbiguous(message, { attempt, last }, { cause });
   const rejected = (message: string, error: Pick<TaskError, "kind" | "retry" | "code">, requestId?: string) =>
     new SubmitRejected(message, { attempt, kind: error.kind, code: error.code, retry: error.retry, requestId, last });
@@ -137,7 +118,7 @@ async function trySending(
         else if (tries >= TRIES) throw open ? ambiguous(open) : rejected(answer.text, { kind: "provider_error", retry: "resubmit" });
       } else {
         const read: At = { status: answer.status, header: answer.header, handle: {}, request: { ...sent, header, body: sent.body as Any } };
-        const handle = handleOf(context, family, draft, answer.body, read);
+        const handle = handleOf(context, family, links, draft, answer.body, read);
         const reading = context.read({ via: "submit", handle, answer, at: read, body: answer.body });
         wait = "wait" in reading ? reading.wait : undefined;
         if (reading.type === "task") {
