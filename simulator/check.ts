@@ -108,8 +108,7 @@ function valuesOf(parameter: Parameter, route: Route, carried: Carried): readonl
   switch (parameter.in) {
     case "path": return [route.path[parameter.name]].filter((each) => each !== undefined);
     case "query": return carried.query[parameter.name] ?? [];
-    // Node's fetch adds `accept-language: *` by itself: nobody asked for that value.
-    case "header": return [carried.header[parameter.name.toLowerCase()]].filter((each): each is string => each !== undefined && !(each === "*" && parameter.name.toLowerCase() === "accept-language"));
+    case "header": return [carried.header[parameter.name.toLowerCase()]].filter((each) => each !== undefined);
     case "cookie": {
       const pairs = (carried.header["cookie"] ?? "").split(";").map((pair) => pair.trim().split("="));
       return pairs.filter(([name]) => name === parameter.name).map(([, ...value]) => value.join("="));

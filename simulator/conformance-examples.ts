@@ -1,9 +1,8 @@
 /** Does every example become exactly what it must become? */
 import type { SimulateOptions } from "./api.ts";
 import { ensure, Nonconformity, same } from "./conformance-compare.ts";
-import type { Case } from "./conformance.ts";
 import {
-  comparable, expectedTask, failureOf, observedAt, sameRefusal, setStage, storyOf, type AnyHandle, type Member, type Stage, type Subject,
+  comparable, expectedTask, failureOf, observedAt, sameRefusal, setStage, storyOf, type AnyHandle, type Case, type Member, type Stage, type Subject,
 } from "./conformance-stage.ts";
 import { acceptedName, fits, namesOf, operationFor, statusOf } from "./family.ts";
 import { SUBMITTED_AT, type Expected } from "./scenarios.ts";
@@ -115,8 +114,11 @@ function webhookCase(subject: Subject, member: Member, name: string, becomes: Ex
   const status = "status" in becomes ? String(becomes.status) : "asks" in becomes ? "succeeded" : undefined;
   const asked = status !== undefined && data.retrieve !== undefined && ("asks" in becomes || !believed(subject));
   // What is not believed is asked about: the answer to that is what comes out.
-  const told = asked ? [...namesOf(data, "retrieve"), ...namesOf(data, "result")].find((each) => statusOf(data.examples[each]) === status) : undefined;
-  if (asked && told === undefined) return { name: title, cannot: `The provider is asked about such a message, and no example shows it answering ${status}.` };
+  const answers = asked ? [...namesOf(data, "retrieve"), ...namesOf(data, "result")] : [];
+  const told = answers.find((each) => statusOf(data.examples[each]) === status);
+  if (asked && told === undefined) {
+    return { name: title, cannot: `The provider is asked about such a message, and no example shows it answering ${status}.` };
+  }
   return { name: title, run: () => playWebhook(subject, member, name, becomes, told) };
 }
 

@@ -35,6 +35,14 @@ export interface ConformanceOptions {
   readonly client?: Readonly<Record<string, unknown>>;
 }
 
+/** Something to be shown, or the reason why the provider cannot show it. `run` rejects with an error that says where it fails. */
+export type Case =
+  | { readonly name: string; readonly run: () => Promise<void>; readonly cannot?: undefined }
+  | { readonly name: string; readonly cannot: string; readonly run?: undefined };
+
+/** Makes a case that shows certain examples, or says why it cannot. */
+export type Showing = (names: readonly string[], name: string, run: () => Promise<void>, cannot?: string) => Case;
+
 export interface Subject { readonly createClient: CreateClient; readonly scenarios: Scenarios; readonly options: ConformanceOptions }
 
 /** A family with its name, for whom cases are made. */

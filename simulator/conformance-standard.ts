@@ -1,9 +1,8 @@
 /** How does a client bear what can go wrong at any provider? The same cases for every family. */
 import { ensure, Nonconformity, same } from "./conformance-compare.ts";
 import { webhookCases } from "./conformance-webhooks.ts";
-import type { Case } from "./conformance.ts";
 import {
-  failureOf, sameRefusal, setStage, storyOf, type AnyHandle, type AnyTask, type Member, type Stage, type Subject,
+  failureOf, sameRefusal, setStage, storyOf, type AnyHandle, type AnyTask, type Case, type Member, type Showing, type Stage, type Subject,
 } from "./conformance-stage.ts";
 import { sameEnd } from "./conformance-stories.ts";
 import type { Fault, FaultOptions, Role } from "./faults.ts";
@@ -20,8 +19,7 @@ export function standardCases(subject: Subject, member: Member): Case[] {
   const { data } = member;
   const asks = data.retrieve === undefined ? "Tasks cannot be asked for: only webhooks tell of them." : undefined;
 
-  /** A case that shows certain examples. */
-  const showing = (names: readonly string[], name: string, run: () => Promise<void>, cannot?: string): Case => {
+  const showing: Showing = (names, name, run, cannot) => {
     const lacking = names.find((each) => !Object.hasOwn(data.examples, each));
     const reason = cannot ?? (lacking === undefined ? undefined : data.cannot[lacking] ?? `There is no example "${lacking}".`);
     return reason === undefined ? { name, run } : { name, cannot: reason };
@@ -72,9 +70,6 @@ function missing(name: string): Case {
     run: async () => { throw new Nonconformity(`There is no example "${name}", and \`cannot\` gives no reason for it.`); },
   };
 }
-
-/** Makes a case that shows certain examples, or says why it cannot. */
-export type Showing = (names: readonly string[], name: string, run: () => Promise<void>, cannot?: string) => Case;
 
 interface Begun { readonly stage: Stage; readonly handle: AnyHandle; readonly task: AnyTask; readonly end: Example }
 
@@ -129,7 +124,8 @@ async function unknownStatus(subject: Subject, member: Member): Promise<void> {
 async function noOutput(subject: Subject, member: Member): Promise<void> {
   const { stage, handle, task } = await begin(subject, member, "no_output");
   const failed = task.done ? task : await stage.client.wait(handle);
-  same({ status: failed.status, kind: (failed["error"] as { kind?: string } | undefined)?.kind }, { status: "failed", kind: "no_output" }, "The end of the task");
+  const { kind } = (failed["error"] ?? {}) as { kind?: string };
+  same({ status: failed.status, kind }, { status: "failed", kind: "no_output" }, "The end of the task");
   const sights = stage.simulation.requests.filter(({ example }) => example === "no_output").length;
   same(sights, 1, "How often it was looked at");
   stage.clean();

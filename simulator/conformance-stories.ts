@@ -1,15 +1,17 @@
 /** Are the sample requests allowed, and does every scenario walk to its end? */
 import { ensure, same } from "./conformance-compare.ts";
-import type { Case } from "./conformance.ts";
-import { expectedTask, failureOf, setStage, type AnyTask, type Member, type Subject } from "./conformance-stage.ts";
+import { ADDRESS, believed, TOKEN } from "./conformance-examples.ts";
+import {
+  expectedTask, failureOf, setStage, type AnyHandle, type AnyTask, type Case, type Member, type Stage, type Subject,
+} from "./conformance-stage.ts";
 import { accepts, acceptedName, ends, refusalOf, statusOf, storyFits } from "./family.ts";
 
 /** One case for each submit operation, and one for each scenario. */
 export function storyCases(subject: Subject, member: Member): Case[] {
   const { data } = member;
   return [
-    ...data.submit.map((operation): Case => ({ name: `the sample request of ${operation} is accepted`, run: () => request(subject, member, operation) })),
-    ...data.scenarios.map((story): Case => ({ name: `the scenario ${story.join(", ")} walks to its end`, run: () => walk(subject, member, story) })),
+    ...data.submit.map((each): Case => ({ name: `the sample request of ${each} is accepted`, run: () => request(subject, member, each) })),
+    ...data.scenarios.map((each): Case => ({ name: `the scenario ${each.join(", ")} walks to its end`, run: () => walk(subject, member, each) })),
   ];
 }
 
@@ -41,7 +43,7 @@ async function walk(subject: Subject, member: Member, story: readonly string[]):
   }
   const { handle, ...submitted } = await task;
   if (last.answers === "submit") return sameEnd({ handle, ...submitted } as AnyTask, last.becomes as object);
-  if (last.answers === "webhook") return;
+  if (last.answers === "webhook") return hear(subject, member, stage, handle, story.at(-1)!);
   const waited = stage.client.wait(handle);
   if (ends(last)) {
     sameEnd(await waited, last.becomes as object);
@@ -52,6 +54,24 @@ async function walk(subject: Subject, member: Member, story: readonly string[]):
   }
   stage.clean();
   same(stage.simulation.counts.accepted, 1, "The tasks started");
+}
+
+/** The story ends with a message, which is heard while somebody waits. */
+async function hear(subject: Subject, { data }: Member, stage: Stage, handle: AnyHandle, name: string): Promise<void> {
+  const { becomes } = data.examples[name]!;
+  // What is not believed is asked about, and this story has no answer to that.
+  if (!becomes || !("status" in becomes) || (data.retrieve !== undefined && !believed(subject))) return;
+  const { sign } = subject.options;
+  const delivery = await stage.simulation.deliver(handle.id, { example: name, url: ADDRESS, ...(sign && { sign }) });
+  ensure(stage.client.webhook, "The client has no `webhook`.");
+  const { task } = await stage.client.webhook.parse(delivery, { secret: stage.simulation.webhookSecret, token: TOKEN, handle });
+  ensure(task, "The message told of no task.");
+  sameEnd(task, becomes);
+  async function* feed(): AsyncGenerator<AnyTask> {
+    yield task!;
+  }
+  if (task.done) sameEnd(await stage.client.wait(handle, { webhooks: feed() }), becomes);
+  stage.clean();
 }
 
 /** The ids in the story's bodies are fresh and its clock runs, so only what does not depend on them is held against the example. */

@@ -1,11 +1,11 @@
 /** Does a client believe the webhooks it should, and no others? */
 import { ensure, same } from "./conformance-compare.ts";
 import { ADDRESS, believed, toldTask, TOKEN } from "./conformance-examples.ts";
-import type { Showing } from "./conformance-standard.ts";
 import { sameEnd } from "./conformance-stories.ts";
-import type { Case } from "./conformance.ts";
 import type { DeliverOptions, SimulatedDelivery } from "./api.ts";
-import { failureOf, setStage, storyOf, type AnyHandle, type AnyTask, type Member, type Stage, type Subject } from "./conformance-stage.ts";
+import {
+  failureOf, setStage, storyOf, type AnyHandle, type AnyTask, type Case, type Member, type Showing, type Stage, type Subject,
+} from "./conformance-stage.ts";
 import { ends, namesOf, statusOf } from "./family.ts";
 
 /** Good, forged, old, doubled, out of order. */

@@ -2,13 +2,8 @@
 import { exampleCases } from "./conformance-examples.ts";
 import { standardCases } from "./conformance-standard.ts";
 import { storyCases } from "./conformance-stories.ts";
-import type { ConformanceOptions, CreateClient, Subject } from "./conformance-stage.ts";
+import type { Case, ConformanceOptions, CreateClient, Subject } from "./conformance-stage.ts";
 import type { Scenarios } from "./scenarios.ts";
-
-/** Something to be shown, or the reason why the provider cannot show it. `run` rejects with an error that says where it fails. */
-export type Case =
-  | { readonly name: string; readonly run: () => Promise<void>; readonly cannot?: undefined }
-  | { readonly name: string; readonly cannot: string; readonly run?: undefined };
 
 /**
  * The conformance suite of one provider, for any test runner:

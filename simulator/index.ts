@@ -7,6 +7,6 @@ export type { Chaos, Fault, FaultName, FaultOptions, Role } from "./faults.ts";
 export type { Message, Sign } from "./sign.ts";
 export type { SimulatedTask } from "./tasks.ts";
 export * from "./scenarios.ts";
-export { conformance, type Case } from "./conformance.ts";
+export { conformance } from "./conformance.ts";
 export { Nonconformity } from "./conformance-compare.ts";
-export type { ConformanceOptions, CreateClient } from "./conformance-stage.ts";
+export type { Case, ConformanceOptions, CreateClient } from "./conformance-stage.ts";

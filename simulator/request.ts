@@ -19,7 +19,9 @@ export const FILE = "(file)";
 export async function carriedBy(request: Request, url: URL): Promise<Carried> {
   const query: Record<string, string[]> = Object.create(null);
   for (const [name, value] of url.searchParams) (query[name] ??= []).push(value);
-  const header = Object.fromEntries(request.headers);
+  const header: Record<string, string> = Object.fromEntries(request.headers);
+  // Node's fetch adds it over a socket: nobody asked for that value.
+  if (header["accept-language"] === "*") delete header["accept-language"];
   const media = (header["content-type"] ?? "").split(";")[0]!.trim().toLowerCase();
   try {
     return { query, header, media, body: await bodyOf(request, media) };

@@ -1,6 +1,6 @@
 /** Does a simulated provider behave the same over a real socket? */
 import { afterEach, describe, expect, it } from "vitest";
-import { simulate, type SimulateOptions, type Simulation } from "@media-tasks/simulator";
+import { simulate, type Scenarios, type SimulateOptions, type Simulation } from "@media-tasks/simulator";
 import { serve, type Served } from "@media-tasks/simulator/serve";
 import { factory } from "./fixture/client.ts";
 import { scenarios } from "./fixture/scenarios.ts";
@@ -37,6 +37,16 @@ describe("a served provider", () => {
     expect((await fetch(`${url}/base/v1/films/list`, { headers })).status).toBe(200);
     expect((await submit(url, {})).status).toBe(400);
     expect(simulation.violations).toHaveLength(1);
+  });
+
+  it("takes nothing amiss that fetch adds by itself", async () => {
+    const { listFilms } = scenarios.operations as { listFilms: Scenarios["operations"][string] };
+    const language = { in: "header", name: "Accept-Language", schema: { enum: ["en"] } } as const;
+    const simulation = simulate({ ...scenarios, operations: { listFilms: { ...listFilms, parameters: [language] } } });
+    const served = await serve(simulation);
+    open.push(served);
+    expect((await fetch(`${served.url}/v1/films/list`, { headers })).status).toBe(200);
+    expect((await fetch(`${served.url}/v1/films/list`, { headers: { ...headers, "accept-language": "fr" } })).status).toBe(400);
   });
 
   it("takes forms", async () => {
