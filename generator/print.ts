@@ -93,18 +93,18 @@ export function printUnion(texts: readonly string[]): Code {
   return Code.of(texts.length === 0 ? "never" : texts.map(quote).join(" | "));
 }
 
-/** Printed types as a union that begins after `column` characters: on the line, or one below another under `indent` spaces. */
+/** Printed types as a union that begins after `column` characters: on the line, on the next, or one below another. */
 export function printTypes(types: readonly Code[], column: number, indent: number): Code {
   const flat = types.map(String).join(" | ");
   if (types.length < 2 || column + flat.length + 2 <= WIDTH) return Code.of(` ${flat || "never"}`);
+  if (indent + flat.length + 1 <= WIDTH) return Code.of(`\n${" ".repeat(indent)}${flat}`);
   return Code.of(types.map((type) => `\n${" ".repeat(indent)}| ${type}`).join(""));
 }
 
 /** `Loose<A | B>`, which begins after `column` characters: on the line, on a line of its own, or one type below another. */
 export function printLoose(types: readonly Code[], column: number): Code {
-  const flat = types.map(String).join(" | ");
-  if (column + flat.length + "Loose<>;".length <= WIDTH) return Code.of(`Loose<${flat}>`);
-  return Code.of(2 + flat.length <= WIDTH ? `Loose<\n  ${flat}\n>` : `Loose<${printTypes(types, WIDTH, 2)}\n>`);
+  const union = printTypes(types, column + "Loose<>".length - 1, 2).text;
+  return Code.of(union.startsWith("\n") ? `Loose<${union}\n>` : `Loose<${union.trimStart()}>`);
 }
 
 /** A type that indexes into another: `operations["getTask"]`. */
@@ -197,6 +197,7 @@ function fits(doc: Doc, room: number, rest: readonly { doc: Doc; flat: boolean }
     else if (Array.isArray(next)) for (const part of [...next as Doc[]].reverse()) stack.push({ doc: part, flat });
     else if ("group" in next) { if (next.broken && flat) return false; stack.push({ doc: next.group, flat: flat && !next.broken }); }
     else if ("indent" in next) stack.push({ doc: next.indent, flat });
+    else if ("trailing" in next) left -= flat ? 0 : next.trailing.length;
     else if ("line" in next) { if (!flat) return true; left -= next.line === "space" ? 1 : 0; }
   }
   return false;
@@ -251,7 +252,7 @@ function operandsOf(expr: Expr & { type: "and" | "or" }): Doc[] {
 
 /** After `:` or `=>`: conditions move to a line of their own as a whole. */
 function bodyDoc(expr: Expr): Doc {
-  return expr.type === "and" || expr.type === "or" ? operandsOf(expr) : toDoc(expr);
+  return expr.type === "and" || expr.type === "or" ? group(operandsOf(expr)) : toDoc(expr);
 }
 
 function fieldDoc(name: string, value: Expr): Doc {
