@@ -52,9 +52,10 @@ export function examplesJsonSchema(): object {
   return { ...z.toJSONSchema(examplesGrammar, { io: "input" }), title: "Examples of a media-tasks provider" };
 }
 
-/** Reads `folder/examples.yaml`; a provider without one gets a warning and an empty list. */
-export function loadExamples(folder: string, adapter: Adapter): { examples: Examples; problems: Problem[] } {
-  const path = join(folder, "examples.yaml");
+/** Reads `examples.yaml` of the first folder that has one; a provider without any gets a warning and an empty list. */
+export function loadExamples(folders: readonly [string, ...string[]], adapter: Adapter): { examples: Examples; problems: Problem[] } {
+  const paths = folders.map((folder) => join(folder, "examples.yaml"));
+  const path = paths.find((each) => existsSync(each)) ?? paths[0]!;
   const nothing: Examples = { file: { families: {} }, at: () => ({ file: path, line: 1, column: 1 }) };
   if (!existsSync(path)) {
     return { examples: nothing, problems: [warning(adapter.document.at(adapter.document.root), "There is no examples.yaml beside the document: nothing shows that the mapping is right, and the simulator has nothing to play.")] };

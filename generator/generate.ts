@@ -61,7 +61,7 @@ async function stages(folder: string) {
   const { document, problems: documentProblems } = await loadDocument(mapping?.documentFolder ?? folder);
   const operations = document && listOperations(document);
   const compiled = mapping && document && operations && !anyError(operations.problems) ? compile(mapping, document, operations) : undefined;
-  const loaded = compiled?.adapter && loadExamples(folder, compiled.adapter);
+  const loaded = compiled?.adapter && loadExamples([folder, mapping!.documentFolder], compiled.adapter);
   return {
     mapping, document, operations, adapter: compiled?.adapter, examples: loaded?.examples,
     problems: [...problems, ...documentProblems, ...operations?.problems ?? [], ...compiled?.problems ?? [], ...loaded?.problems ?? []],
