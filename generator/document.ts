@@ -34,6 +34,7 @@ export interface Document {
 
 const NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 const OVERLAY = "overlay.yaml";
+const START = "`openapi: 3.1.0`";
 const LINKED = "This is a symbolic link that leads out of the provider's folder. Put the file itself here.";
 /** What OpenAPI allows as the name of a component; types are named after it. */
 const COMPONENT = /^(?!__proto__$)[\w.-]+$/;
@@ -74,13 +75,16 @@ function versionOf(source: Source): "3.0" | "3.1" | Problem {
   const root = source.value;
   if (typeof root !== "object" || root === null || Array.isArray(root)) return error(source.position(0), "An OpenAPI document is a map that starts with `openapi: 3.1.0`.");
   const { openapi, swagger } = root as Record<string, unknown>;
-  if (swagger !== undefined) return error(source.at(root, "swagger"), `This is Swagger ${String(swagger)}. Convert it to OpenAPI 3.1, for example with swagger2openapi, and start it with \`openapi: 3.1.0\`.`);
+  if (swagger !== undefined) {
+    return error(source.at(root, "swagger"), `This is Swagger ${String(swagger)}. Convert it to OpenAPI 3.1, for example with swagger2openapi, and start it with ${START}.`);
+  }
   const version = typeof openapi === "string" ? /^(3\.[01])\.\d+$/.exec(openapi)?.[1] : undefined;
   if (version === "3.0" || version === "3.1") return version;
   if (typeof openapi === "string" && /^3\.2\./.test(openapi)) {
     return error(source.at(root, "openapi"), "OpenAPI 3.2 is not read yet. Write `openapi: 3.1.0`, and move what only 3.2 knows (`query` operations, `itemSchema`, `$self`) out of the document.");
   }
-  return error(source.at(root, "openapi"), openapi === undefined ? "The document does not say its version. Start it with `openapi: 3.1.0`." : `The version ${JSON.stringify(openapi)} is not known. OpenAPI 3.0 and 3.1 are read, written as \`openapi: 3.1.0\`.`);
+  if (openapi === undefined) return error(source.at(root), `The document does not say its version. Start it with ${START}.`);
+  return error(source.at(root, "openapi"), `The version ${JSON.stringify(openapi)} is not known. OpenAPI 3.0 and 3.1 are read, written as ${START}.`);
 }
 
 function checkNames(root: OpenApiRoot, sources: Sources): Problem[] {

@@ -20,8 +20,11 @@ function houseRules({ root, at }: Document): Problem[] {
   const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
   const isSource = (value: unknown): boolean => isText(value) || isText((value as { url?: unknown } | null)?.url);
   const isList = (value: unknown, fits: (item: unknown) => boolean): boolean => Array.isArray(value) && value.length > 0 && value.every(fits);
-  if (root["x-sources"] !== undefined && !isList(root["x-sources"], isSource)) problems.push(error(at(root, "x-sources"), "`x-sources` lists where the facts of this document come from: addresses or packages, each a text or `{ url, for }`."));
-  if (root["x-uncertain"] !== undefined && !isList(root["x-uncertain"], isText)) problems.push(error(at(root, "x-uncertain"), "`x-uncertain` is a list of texts, each a sentence about what is not known for sure."));
+  const demand = (key: string, fits: (item: unknown) => boolean, message: string): void => {
+    if (root[key] !== undefined && !isList(root[key], fits)) problems.push(error(at(root, key), message));
+  };
+  demand("x-sources", isSource, "`x-sources` lists where the facts of this document come from: addresses or packages, each a text or `{ url, for }`.");
+  demand("x-uncertain", isText, "`x-uncertain` is a list of texts, each a sentence about what is not known for sure.");
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [key, member] of Object.entries(node)) {

@@ -105,7 +105,8 @@ class Reader {
         if (!node) continue;
         const at = this.#document.at(node, "operationId" in node ? "operationId" : undefined);
         const id = (node.operationId as string | undefined) ?? (isWebhook ? rawPath : "");
-        if (!IDENTIFIER.test(id)) unnamed.push(warning(at, `${id === "" ? "This operation has no operationId" : `The operationId ${JSON.stringify(id)} is not an identifier`}, so no mapping can name it. Give it one such as createVideo, by an overlay if need be.`));
+        const wrong = id === "" ? "This operation has no operationId" : `The operationId ${JSON.stringify(id)} is not an identifier`;
+        if (!IDENTIFIER.test(id)) unnamed.push(warning(at, `${wrong}, so no mapping can name it. Give it one such as createVideo, by an overlay if need be.`));
         else if (this.#isNew(id, at)) found.set(id, this.#operation(id, method, rawPath, node, item, isWebhook, at));
       }
     }
@@ -124,7 +125,7 @@ class Reader {
   #checkPath(path: string, paths: object): void {
     const report = (message: string): void => void this.problems.push(error(this.#document.atKey(paths, path), message));
     if (!path.startsWith("/")) report(`The path ${JSON.stringify(path)} must start with a slash.`);
-    if (/[?]/.test(path.split("#", 1)[0]!)) report(`The path ${JSON.stringify(path)} holds a query. Declare its parts as query parameters, and tell operations on one path apart by a fragment (#name).`);
+    if (path.split("#", 1)[0]!.includes("?")) report(`The path ${JSON.stringify(path)} holds a query. Declare query parameters, and tell operations on one path apart by a fragment (#name).`);
     if (/[\s\\]|\/\.{1,2}(?:\/|$)/.test(path)) report(`The path ${JSON.stringify(path)} holds spaces, a backslash, or a step such as \`..\`. Write the path as it is requested.`);
   }
 
@@ -158,7 +159,10 @@ class Reader {
         const { name, in: place } = parameter as { name?: string; in?: string };
         const at = this.#document.at(holder.parameters as object, index);
         if (!name || !isPlace(place)) {
-          this.problems.push(error(at, place === "body" || place === "formData" ? `\`in: ${place}\` is Swagger 2. Describe a requestBody.` : `A parameter says its \`name\`, and \`in\`: path, query, header or cookie.${isPlace(place) ? "" : didYouMean(place ?? "", PLACES)}`));
+          const hint = isPlace(place) ? "" : didYouMean(place ?? "", PLACES);
+          this.problems.push(error(at, place === "body" || place === "formData"
+            ? `\`in: ${place}\` is Swagger 2. Describe a requestBody.`
+            : `A parameter says its \`name\`, and \`in\`: path, query, header or cookie.${hint}`));
           return;
         }
         const content = Object.values((parameter.content ?? {}) as Readonly<Record<string, Node>>)[0];
@@ -196,7 +200,9 @@ class Reader {
       this.problems.push(error(this.#document.at(node), "This request body has no content. Describe it under `content: { application/json: { schema } }`."));
       return undefined;
     }
-    if (chosen === undefined) this.problems.push(warning(this.#document.atKey(content, media), `${id} takes ${types.join(", ")} only. No family can submit with it; JSON, multipart/form-data and application/x-www-form-urlencoded can be sent.`));
+    if (chosen === undefined) {
+      this.problems.push(warning(this.#document.atKey(content, media), `${id} takes ${types.join(", ")} only. No family can submit with it; JSON, multipart/form-data and application/x-www-form-urlencoded can be sent.`));
+    }
     const described = deref(this.#document, content[media]);
     return { media, ...optional("schema", described.schema as SchemaNode | undefined), required: node.required === true, examples: this.#examples(described), node: described };
   }
@@ -210,7 +216,9 @@ class Reader {
     const responses = (operation.responses ?? {}) as Readonly<Record<string, unknown>>;
     return Object.entries(responses).filter(([status]) => !status.startsWith("x-")).flatMap(([key, response]) => {
       const status = key === "default" ? key : key.toUpperCase();
-      if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) this.problems.push(error(this.#document.atKey(responses, key), `${JSON.stringify(key)} is no HTTP status. Write one such as 200, 4XX or default.`));
+      if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) {
+        this.problems.push(error(this.#document.atKey(responses, key), `${JSON.stringify(key)} is no HTTP status. Write one such as 200, 4XX or default.`));
+      }
       const node = deref(this.#document, response);
       const headers = Object.create(null) as Record<string, Node>;
       for (const [name, header] of Object.entries((node.headers ?? {}) as Readonly<Record<string, unknown>>)) headers[name.toLowerCase()] = deref(this.#document, header);
@@ -259,7 +267,9 @@ class Reader {
 
 function readServers(document: Document, servers: unknown, holder: Node, problems: Problem[]): Server[] {
   const list = (servers ?? []) as readonly Node[];
-  if (list.length === 0 && holder === document.root) problems.push(error(document.at(document.root, "servers"), "The document names no server. Say where the provider answers: `servers: [{ url: https://… }]`."));
+  if (list.length === 0 && holder === document.root) {
+    problems.push(error(document.at(holder, "servers"), "The document names no server. Say where the provider answers: `servers: [{ url: https://… }]`."));
+  }
   const found: Server[] = [];
   list.forEach((server, index) => {
     const at = document.at(server, "url");
@@ -267,7 +277,7 @@ function readServers(document: Document, servers: unknown, holder: Node, problem
     const filled = String(server.url ?? "").replace(/\{([^{}]*)\}/g, (hole, name: string) => String(variables[name]?.default ?? hole));
     const url = URL.canParse(filled) ? new URL(filled) : undefined;
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash || /[{}\s\\]/.test(filled)) {
-      problems.push(error(at, `The server ${JSON.stringify(filled)} is not an absolute http(s) address without credentials, query and holes. Write one such as https://api.example.com/v1, with a default for every variable.`));
+      problems.push(error(at, `The server ${JSON.stringify(filled)} is not an absolute http(s) address without credentials, query and holes. Write one such as https://api.example.com.`));
       return;
     }
     const name = String(server["x-oai-name"] ?? server.name ?? (index === 0 ? "default" : url.hostname));

@@ -58,7 +58,8 @@ function readActions(overlay: Source, problems: Problem[]): Fields[] {
   if (!isMap(root)) return report(overlay.position(0), "An overlay is a map with `overlay`, `info` and `actions`."), [];
   const version = typeof root.overlay === "string" ? /^1\.([01])\.\d+$/.exec(root.overlay)?.[1] : undefined;
   if (!version) return report(overlay.at(root, "overlay"), "An overlay starts with its version, `overlay: 1.0.0` or `overlay: 1.1.0`. Others are not read."), [];
-  if (!isMap(root.info) || typeof root.info.title !== "string" || typeof root.info.version !== "string") report(overlay.at(root, "info"), "An overlay says `info: { title, version }`, both texts.");
+  const { title, version: own } = isMap(root.info) ? root.info : {};
+  if (typeof title !== "string" || typeof own !== "string") report(overlay.at(root, "info"), "An overlay says `info: { title, version }`, both texts.");
   unknownFields(root, FIELDS.root);
   if (!Array.isArray(root.actions) || root.actions.length === 0) return report(overlay.at(root, "actions"), "An overlay has a list of `actions`."), [];
   return root.actions.filter((action, index): action is Fields => {

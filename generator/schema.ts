@@ -134,7 +134,8 @@ class Walker {
     const direct = this.#direct(schema, step);
     const all = schemasOf(schema.allOf).map((part) => (this.isOpen(part) ? [] : this.members(part, step)));
     const conditional = [schema.then, schema.else].filter(isSchema);
-    return merge(direct, ...all, this.#alternatives(schema.oneOf, step, schema), this.#alternatives(schema.anyOf, step, schema), this.#alternatives(conditional, step, schema, conditional.length === 1));
+    const some = [this.#alternatives(schema.oneOf, step, schema), this.#alternatives(schema.anyOf, step, schema)];
+    return merge(direct, ...all, ...some, this.#alternatives(conditional, step, schema, conditional.length === 1));
   }
 
   /** What an alternative has is partial unless all have it; one that is only null, or says nothing besides its siblings, does not count. */

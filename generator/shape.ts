@@ -34,7 +34,10 @@ const OBJECTS = {
     responses: map("Response"), callbacks: map("Callback"), security: list("Requirement"), servers: list("Server"),
   },
   Callback: {},
-  Parameter: { $ref: "text", name: "text", in: "text", description: "text", required: "boolean", deprecated: "boolean", schema: "Schema", content: map("Media"), examples: map("Example"), allowReserved: "boolean" },
+  Parameter: {
+    $ref: "text", name: "text", in: "text", description: "text", required: "boolean", deprecated: "boolean", allowReserved: "boolean",
+    schema: "Schema", content: map("Media"), examples: map("Example"),
+  },
   Header: { $ref: "text", description: "text", required: "boolean", schema: "Schema", content: map("Media") },
   Body: { $ref: "text", description: "text", required: "boolean", content: map("Media") },
   Response: { $ref: "text", description: "text", headers: map("Header"), content: map("Media"), links: map("Any") },
@@ -98,5 +101,8 @@ const isMap = (value: unknown): boolean => typeof value === "object" && value !=
 const expected = (shape: Shape): string =>
   typeof shape === "string" ? NAMES[shape] ?? NAMES.map! : shape[0] === "either" ? shape.slice(1).map((one) => expected(one as Shape)).join(" or ") : NAMES[shape[0]]!;
 
-const actual = (value: unknown): string =>
-  value === null ? "null (put quotes around it where the word is meant)" : Array.isArray(value) ? NAMES.list! : typeof value === "string" ? NAMES.text! : typeof value === "object" ? NAMES.map! : `${value as number | boolean}`;
+function actual(value: unknown): string {
+  if (value === null) return "null (put quotes around it where the word is meant)";
+  if (typeof value === "object") return Array.isArray(value) ? NAMES.list! : NAMES.map!;
+  return typeof value === "string" ? NAMES.text! : String(value);
+}

@@ -167,7 +167,8 @@ function faultOfText(text: string, bytes: Buffer): Fault | undefined {
   // eslint-disable-next-line no-control-regex
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
   if (!control) return undefined;
-  return { offset: control.index, message: `The character U+${control[0].charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()} may not stand in a file. Write it as an escape in double quotes.` };
+  const code = control[0].charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
+  return { offset: control.index, message: `The character U+${code} may not stand in a file. Write it as an escape in double quotes.` };
 }
 
 function lineStarts(text: string): number[] {
