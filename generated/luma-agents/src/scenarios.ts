@@ -130,7 +130,22 @@ export const scenarios: Scenarios = {
                       "reimagine_3",
                     ],
                   },
-                  controls: { type: "object", additionalProperties: true },
+                  controls: {
+                    type: "object",
+                    properties: {
+                      pose: {
+                        type: "object",
+                        properties: { enabled: { type: "boolean" }, strength: { type: "string" } },
+                      },
+                      depth: {
+                        type: "object",
+                        properties: { enabled: { type: "boolean" }, blur: { type: "number", minimum: 0, maximum: 1 } },
+                      },
+                      normals: { type: "object", properties: { enabled: { type: "boolean" } } },
+                      trajectory: { type: "object", properties: { enabled: { type: "boolean" } } },
+                      face: { type: "object", properties: { enabled: { type: "boolean" } } },
+                    },
+                  },
                   keyframes: {
                     type: "array",
                     minItems: 1,
@@ -499,7 +514,9 @@ export const scenarios: Scenarios = {
           status: 429,
           headers: { "retry-after": "12" },
           body: { detail: "Rate limit exceeded" },
-          becomes: { refused: { kind: "rate_limited", code: "429", message: "Rate limit exceeded", retry: "resubmit" } },
+          becomes: {
+            refused: { kind: "rate_limited", code: "429", message: "Rate limit exceeded", retry: "resubmit" },
+          },
         },
         not_found: {
           answers: "retrieve",

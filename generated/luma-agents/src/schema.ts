@@ -176,6 +176,7 @@ export interface components {
                 keyframe_indexes?: components["schemas"]["KeyframeIndexes"];
             };
         };
+        /** @description The source lasts 18 seconds at most, and its ratio is kept. */
         VideoEditRequest: {
             /** @constant */
             type: "video_edit";
@@ -191,15 +192,33 @@ export interface components {
                     auto_controls?: boolean;
                     /** @enum {string} */
                     strength?: "adhere_1" | "adhere_2" | "adhere_3" | "flex_1" | "flex_2" | "flex_3" | "reimagine_1" | "reimagine_2" | "reimagine_3";
-                    /** @description What to keep: pose, depth, normals, trajectory, face. */
+                    /** @description What to keep of the source. */
                     controls?: {
-                        [key: string]: unknown;
+                        pose?: {
+                            enabled?: boolean;
+                            /** @example precise */
+                            strength?: string;
+                        };
+                        depth?: {
+                            enabled?: boolean;
+                            blur?: number;
+                        };
+                        normals?: {
+                            enabled?: boolean;
+                        };
+                        trajectory?: {
+                            enabled?: boolean;
+                        };
+                        face?: {
+                            enabled?: boolean;
+                        };
                     };
                     keyframes?: components["schemas"]["Media"][];
                     keyframe_indexes?: components["schemas"]["KeyframeIndexes"];
                 };
             };
         };
+        /** @description The source lasts 30 seconds at most. */
         VideoReframeRequest: {
             /** @constant */
             type: "video_reframe";

@@ -19,13 +19,7 @@ export interface Generation {
   provider: "luma";
   family: "generation";
   operation:
-    | "createVideo"
-    | "createImage"
-    | "reframeVideo"
-    | "modifyVideo"
-    | "reframeImage"
-    | "upscaleVideo"
-    | "addAudio";
+    "createVideo" | "createImage" | "reframeVideo" | "modifyVideo" | "reframeImage" | "upscaleVideo" | "addAudio";
   kind: "video" | "image";
   raw:
     | Answer<operations["getGeneration"]>

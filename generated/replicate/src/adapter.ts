@@ -86,8 +86,7 @@ const prediction: Family = {
   webhook: {
     with: ({ webhook }) => ({ body: { webhook: webhook.url } }),
     when: (body: PredictionMessage) =>
-      !has(body.urls?.get) ||
-      not(body.urls?.get, "https://api.replicate.com/v1/trainings/*"),
+      !has(body.urls?.get) || not(body.urls?.get, "https://api.replicate.com/v1/trainings/*"),
   },
 };
 

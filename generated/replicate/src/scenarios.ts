@@ -806,7 +806,12 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "failed",
             providerStatus: "failed",
-            error: { kind: "unclassified", message: "The archive has no images.", retry: "unknown", charged: "unknown" },
+            error: {
+              kind: "unclassified",
+              message: "The archive has no images.",
+              retry: "unknown",
+              charged: "unknown",
+            },
           },
         },
         canceled: {

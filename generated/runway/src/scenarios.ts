@@ -219,19 +219,31 @@ export const scenarios: Scenarios = {
       method: "POST",
       path: "/v1/generate/video",
       parameters: [{ in: "header", name: "X-Runway-Version", required: true, schema: { const: "2024-11-06" } }],
-      body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/GenerateVideoRequest" } },
+      body: {
+        required: true,
+        media: "application/json",
+        schema: { $ref: "#/components/schemas/GenerateVideoRequest" },
+      },
     },
     generateImage: {
       method: "POST",
       path: "/v1/generate/image",
       parameters: [{ in: "header", name: "X-Runway-Version", required: true, schema: { const: "2024-11-06" } }],
-      body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/GenerateImageRequest" } },
+      body: {
+        required: true,
+        media: "application/json",
+        schema: { $ref: "#/components/schemas/GenerateImageRequest" },
+      },
     },
     generateAudio: {
       method: "POST",
       path: "/v1/generate/audio",
       parameters: [{ in: "header", name: "X-Runway-Version", required: true, schema: { const: "2024-11-06" } }],
-      body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/GenerateAudioRequest" } },
+      body: {
+        required: true,
+        media: "application/json",
+        schema: { $ref: "#/components/schemas/GenerateAudioRequest" },
+      },
     },
     localizeAd: {
       method: "POST",
@@ -268,7 +280,11 @@ export const scenarios: Scenarios = {
       method: "POST",
       path: "/v1/recipes/product_ad",
       parameters: [{ in: "header", name: "X-Runway-Version", required: true, schema: { const: "2024-11-06" } }],
-      body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/MakeProductAdRequest" } },
+      body: {
+        required: true,
+        media: "application/json",
+        schema: { $ref: "#/components/schemas/MakeProductAdRequest" },
+      },
     },
     makeCampaignImage: {
       method: "POST",
@@ -507,7 +523,10 @@ export const scenarios: Scenarios = {
                   {
                     type: "object",
                     required: ["type", "audioUri"],
-                    properties: { type: { const: "reference-audio" }, audioUri: { $ref: "#/components/schemas/Media" } },
+                    properties: {
+                      type: { const: "reference-audio" },
+                      audioUri: { $ref: "#/components/schemas/Media" },
+                    },
                   },
                 ],
               },
@@ -2693,7 +2712,12 @@ export const scenarios: Scenarios = {
             docUrl: "https://docs.dev.runwayml.com/api",
           },
           becomes: {
-            refused: { kind: "invalid_input", code: "400", message: "Validation of body failed", retry: "change_input" },
+            refused: {
+              kind: "invalid_input",
+              code: "400",
+              message: "Validation of body failed",
+              retry: "change_input",
+            },
           },
         },
         no_id: {

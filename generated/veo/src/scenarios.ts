@@ -16,7 +16,11 @@ export const scenarios: Scenarios = {
       method: "POST",
       path: "/models/{model}:predictLongRunning",
       parameters: [{ in: "path", name: "model", required: true, schema: { type: "string", minLength: 1 } }],
-      body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/GenerateVideoRequest" } },
+      body: {
+        required: true,
+        media: "application/json",
+        schema: { $ref: "#/components/schemas/GenerateVideoRequest" },
+      },
     },
     getOperation: {
       method: "GET",
