@@ -5,6 +5,8 @@ type Primitive = string | number | boolean | bigint | null | undefined;
 type KeysOf<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 type LooseObject<T> = { readonly [K in KeysOf<T>]?: Loose<ValueOf<T, K>> | undefined };
+/** A list beside an object does not stop the chain either: there it has none of the object's keys. */
+type Without<T> = { readonly [K in Exclude<KeysOf<T>, keyof readonly unknown[]>]?: undefined };
 type LooseArray<T> = T extends readonly (infer Item)[] ? readonly Loose<Item>[] : never;
 
 /**
@@ -17,7 +19,7 @@ export type Loose<T> =
   : [T] extends [Primitive] ? T
   : [Extract<T, object>] extends [readonly unknown[]] ? LooseArray<Extract<T, object>>
   : [Extract<T, readonly unknown[]>] extends [never] ? LooseObject<Extract<T, object>>
-  : LooseArray<Extract<T, readonly unknown[]>> | LooseObject<Exclude<Extract<T, object>, readonly unknown[]>>;
+  : (LooseArray<Extract<T, readonly unknown[]>> & Without<Exclude<Extract<T, object>, readonly unknown[]>>) | LooseObject<Exclude<Extract<T, object>, readonly unknown[]>>;
 
 type JsonOf<R> = R extends { content: infer C } ? { [M in keyof C]: M extends `${string}json${string}` ? C[M] : never }[keyof C] : never;
 type Success = 200 | 201 | 202 | 203 | 206 | "2XX";
