@@ -51,12 +51,13 @@ function adapterView(adapter: Adapter): View {
   const words = new Set<string>(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "call" ? [each.word] : []))));
   const signatures = new Set(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "arrow" ? [...each.params, each.returns ?? ""] : []))).join(" ").match(/[A-Za-z]+/g) ?? []);
   const named = families.flatMap((family) => family.uses);
-  const types = ["Adapter", "Family", ...["At", "Any", "OutputReading", "Reading"].filter((type) => signatures.has(type)), ...named, ...(signatures.has("Body") ? ["Described", "Loose"] : [])];
+  const bodies = signatures.has("Body") ? described(adapter.operations) : undefined;
+  const types = ["Adapter", "Family", ...["At", "Any", "OutputReading", "Reading"].filter((type) => signatures.has(type)), ...named, ...(bodies ? (bodies.length > 0 ? ["Described", "Loose"] : ["Any"]) : [])];
   const field = (name: string, expr: Expr | undefined): View => ({ name: printName(name), value: expr ? printExpr(expr, 2, name.length + 4) : false, there: expr !== undefined });
   return {
     imports: printImport([...words].filter((word) => !STRATEGIES.has(word)), types, RUNTIME),
     strategies: words.size > 0 && [...words].some((word) => STRATEGIES.has(word)) ? printImport([...words].filter((word) => STRATEGIES.has(word)), [], "@media-tasks/runtime/strategies") : false,
-    usesBody: signatures.has("Body"),
+    body: bodies ? (bodies.length > 0 ? printLoose(bodies, "type Body = ".length) : printName("Any")) : false,
     families: families.map(({ page }) => page),
     fields: [
       field("sites", object(adapter.sites.map(([name, url]) => [name, data(url)] as const))),
