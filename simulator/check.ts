@@ -13,12 +13,17 @@ export interface Verdict {
   readonly other: boolean;
 }
 
-type Check = (route: Route, carried: Carried) => Verdict;
+interface Check {
+  /** Holds a request against its operation. */
+  readonly request: (route: Route, carried: Carried) => Verdict;
+  /** What is wrong with the credentials of a request that needs some. */
+  readonly credentials: (carried: Carried) => readonly string[];
+}
 
 // Compiled schemas hold no state: all simulations of a provider share them.
 const checks = new WeakMap<Scenarios, Check>();
 
-/** The function that holds a request against its operation. Schemas are compiled when they are first needed. */
+/** What holds requests against the document. Schemas are compiled when they are first needed. */
 export function checkerOf(scenarios: Scenarios): Check {
   let check = checks.get(scenarios);
   if (!check) checks.set(scenarios, check = createChecker(scenarios));
@@ -44,7 +49,10 @@ function createChecker(scenarios: Scenarios): Check {
     return validate;
   }
 
-  return (route, carried) => {
+  const credentials = (carried: Carried): readonly string[] => scenarios.auth.length === 0 || scenarios.auth.some((each) => carries(each, carried))
+    ? [] : [`No credentials: ${scenarios.auth.map(expectation).join(", or ")} was expected.`];
+
+  const request = (route: Route, carried: Carried): Verdict => {
     const { name, operation } = route;
     const problems: string[] = [];
     let other = false;
@@ -64,10 +72,9 @@ function createChecker(scenarios: Scenarios): Check {
     });
 
     problems.push(...bodyProblems(name, carried, operation.body));
-    const credentials = operation.auth === false || scenarios.auth.length === 0 || scenarios.auth.some((each) => carries(each, carried))
-      ? [] : [`No credentials: ${scenarios.auth.map(expectation).join(", or ")} was expected.`];
-    return { credentials, request: problems, other };
+    return { credentials: operation.auth === false ? [] : credentials(carried), request: problems, other };
   };
+  return { request, credentials };
 
   function bodyProblems(name: string, carried: Carried, body: Route["operation"]["body"]): string[] {
     if (carried.unreadable !== undefined) return [`The body is not ${carried.media || "application/json"}: ${carried.unreadable}`];

@@ -2,8 +2,10 @@
 import type { LoggedRequest, LoggedSubmit, SimulateOptions, Simulation, Violation } from "./api.ts";
 import { checkerOf } from "./check.ts";
 import { deliveryOf } from "./deliver.ts";
+import { rolesOf } from "./family.ts";
 import { createFaults, type Strike, type Target } from "./faults.ts";
 import { FILE_HOST, FILE_PATH, fileResponse, mediaTypeOf } from "./files.ts";
+import { ownFilesOf } from "./own-files.ts";
 import { createProvider, DEFAULT_FILE_SIZE, type Answer, type Asked } from "./provider.ts";
 import { seeded } from "./random.ts";
 import { broken, halved } from "./render.ts";
@@ -27,6 +29,7 @@ export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): S
   const bases = basesOf(scenarios);
   const route = createRouter(scenarios, origins);
   const check = checkerOf(scenarios);
+  const ownFile = ownFilesOf(scenarios, bases);
   const requests: LoggedRequest[] = [];
   const submits: LoggedSubmit[] = [];
   const violations: Violation[] = [];
@@ -51,9 +54,11 @@ export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): S
     keep(requests, entry);
 
     const routes = route(request.method, url);
-    if (routes.length === 0) return elsewhere();
+    const own = request.method === "GET" ? ownFile(pathAt(url)) : undefined;
+    // A path of many segments may swallow a file's: an operation that asks for tasks does not serve files.
+    if (routes.length === 0 || (own && routes.every(({ name }) => rolesOf(scenarios, name).length > 0))) return elsewhere();
     const carried = await carriedBy(request, url);
-    const judged = routes.map((each) => ({ route: each, verdict: check(each, carried) }));
+    const judged = routes.map((each) => ({ route: each, verdict: check.request(each, carried) }));
     const chosen = judged.find(({ verdict }) => verdict.request.length === 0) ?? judged.find(({ verdict }) => !verdict.other) ?? judged[0]!;
     const { name } = chosen.route;
     const subject = provider.subject(chosen.route, carried);
@@ -71,6 +76,12 @@ export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): S
       if (file !== undefined) {
         entry.role = "file";
         return meet({ role: "file", operation: "" }, () => ({ response: fileResponse(request, file, mediaTypeOf(url.pathname), fileSize) }));
+      }
+      if (own) {
+        entry.role = "file";
+        const credentials = own.secured ? check.credentials(await carriedBy(request, url)) : [];
+        if (credentials.length > 0) return refuse(credentials, 401);
+        return meet({ role: "file", operation: "" }, () => ({ response: fileResponse(request, url.pathname, own.mediaType, fileSize) }));
       }
       const verify = scenarios.webhooks?.verify;
       if (typeof verify === "object" && verify.keys === request.url) return Response.json((await signer())!.jwks!.keys);
@@ -105,6 +116,13 @@ export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): S
       entry.status = status;
       return Response.json({ simulator: `${scenarios.title} would not take this request.`, problems }, { status });
     }
+  }
+
+  /** A URL's path, less the base of the provider. */
+  function pathAt(url: URL): string {
+    if (origins.has(url.origin)) return url.pathname;
+    const base = bases.find((each) => url.href.startsWith(`${each}/`)) ?? url.origin;
+    return (url.origin + url.pathname).slice(base.length);
   }
 
   /** The file that a URL names, if it is one of ours. */

@@ -250,6 +250,22 @@ describe("a link", () => {
     expect(films[0].link).toBe(`${simulation.url}/__files/out/${id}.mp4?sig=1`);
   });
 
+  it("may lead to a file at the provider's own address that no operation serves, with credentials where it takes them", async () => {
+    const { done, ...examples } = scenarios.families["film"]!.examples;
+    const becomes = { status: "succeeded", outputs: [{ kind: "video", url: `${base}/media/film-88aa.bin?x=1`, access: "provider-auth" }] };
+    const film = { ...scenarios.families["film"]!, examples: { ...examples, done: { ...done!, becomes } } };
+    const simulation = simulate({ ...scenarios, families: { film } });
+    const swallowing = { method: "GET", path: "/{name}", parameters: [{ in: "path", name: "name", required: true, segments: true }] } as const;
+    const other = simulate({ ...scenarios, operations: { ...scenarios.operations, getFilm: swallowing }, families: { film } });
+    expect((await other.fetch(`${base}/media/film-99zz.bin`, { headers })).headers.get("content-type")).toBe("video/mp4");
+    for (const url of [`${base}/media/film-99zz.bin`, `${simulation.url}/media/film-99zz.bin`]) {
+      const response = await simulation.fetch(url, { headers });
+      expect([response.status, response.headers.get("content-type")]).toEqual([200, "video/mp4"]);
+      expect((await simulation.fetch(url)).status).toBe(401);
+      expect((await simulation.fetch(`${url}.more`, { headers })).status).toBe(404);
+    }
+  });
+
   it("leads to a file of a plausible type, whole or in parts", async () => {
     const simulation = simulate(scenarios, { fileSize: 100 });
     for (const url of ["https://cdn.example/a/b.png", `${simulation.url}/__files/a/b.png`]) {
