@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Adapter } from "./compile.ts";
 import type { Generated } from "./generate.ts";
 import type { Project } from "./package.ts";
 import { anyError, didYouMean, format, type Problem } from "./problem.ts";
@@ -12,12 +13,16 @@ const USAGE = `media-tasks <command> [provider...] [options]
   check      compare what is written with what the specs say; writes nothing
   lint       judge documents, mappings and examples
   build      compile the generated packages
+  providers  print a table of the providers
+  docs       write docs/mapping.md and the table in README.md; with --check compare them
   print      show a stage of one provider: media-tasks print <mapping|document|operations|adapter|examples|files> <provider>
 
   --specs <folder>    where the providers' folders are (specs)
   --out <folder>      where the packages go (generated)
   --scope <@scope>    the npm scope of the packages (mediaTasks.scope in package.json)
   --watch             generate again whenever a spec changes
+  --allow-servers     let an overlay change servers and security
+  --check             with docs: compare, write nothing
   --help              this text
 `;
 
@@ -32,14 +37,16 @@ async function main(argv: readonly string[]): Promise<number> {
     return values.help === true ? 0 : 2;
   }
   const [command, ...names] = positionals as [string, ...string[]];
-  const settings: Settings = { specs: values.specs ?? "specs", out: values.out ?? "generated", project: readProject(values.scope), watch: values.watch === true };
+  const settings: Settings = { specs: values.specs ?? "specs", out: values.out ?? "generated", project: { ...readProject(values.scope), ...(values["allow-servers"] === true && { allowServers: true }) }, watch: values.watch === true };
   switch (command) {
     case "generate": return settings.watch ? watchAll(names, settings) : generateAll(names, settings);
     case "check": return checkAll(names, settings);
     case "lint": return lintAll(names, settings);
     case "build": return buildAll(names, settings);
     case "print": return printStage(names, settings);
-    default: throw new UsageError(`There is no command ${JSON.stringify(command)}.${didYouMean(command, ["generate", "check", "lint", "build", "print"])}`);
+    case "providers": return printProviders(names, settings);
+    case "docs": return writeDocs(settings, values.check === true);
+    default: throw new UsageError(`There is no command ${JSON.stringify(command)}.${didYouMean(command, ["generate", "check", "lint", "build", "print", "providers", "docs"])}`);
   }
 }
 
@@ -47,7 +54,7 @@ function readArguments(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv], allowPositionals: true,
-      options: { specs: { type: "string" }, out: { type: "string" }, scope: { type: "string" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      options: { specs: { type: "string" }, out: { type: "string" }, scope: { type: "string" }, watch: { type: "boolean" }, check: { type: "boolean" }, "allow-servers": { type: "boolean" }, help: { type: "boolean", short: "h" } },
     });
   } catch (cause) {
     throw new UsageError((cause as Error).message);
@@ -187,6 +194,48 @@ async function printStage(names: readonly string[], settings: Settings): Promise
   if (text === undefined) return 1;
   process.stdout.write(text);
   return anyError(generated.problems) ? 1 : 0;
+}
+
+/** The providers as meanings; those with problems are left out, and told. */
+async function compileAll(names: readonly string[], settings: Settings): Promise<{ adapters: Adapter[]; failed: boolean }> {
+  const { generate } = await import("./generate.ts");
+  const adapters: Adapter[] = [];
+  let failed = false;
+  for (const provider of providersOf(names, settings)) {
+    const { stages, problems } = await generate(join(settings.specs, provider), settings.project);
+    if (stages.adapter) adapters.push(stages.adapter);
+    else { failed = true; report(problems); }
+  }
+  return { adapters, failed };
+}
+
+async function printProviders(names: readonly string[], settings: Settings): Promise<number> {
+  const { providerTable } = await import("./docs.ts");
+  const { adapters, failed } = await compileAll(names, settings);
+  const table = providerTable(adapters);
+  const widths = table[0]!.map((_, column) => Math.min(40, Math.max(...table.map((row) => row[column]!.length))));
+  for (const row of table) print(row.map((cell, column) => (cell.length > widths[column]! ? `${cell.slice(0, widths[column]! - 1)}…` : cell.padEnd(widths[column]!))).join("  ").trimEnd());
+  return failed ? 1 : 0;
+}
+
+/** The pages that are made from the data: the reference of the grammar, and the table in the README. */
+async function writeDocs(settings: Settings, check: boolean): Promise<number> {
+  const { grammarReference, providerMarkdown } = await import("./docs.ts");
+  const { adapters, failed } = await compileAll([], settings);
+  if (failed) return 1;
+  const readme = existsSync("README.md") ? readFileSync("README.md", "utf8") : "";
+  const pages = [
+    { path: "docs/mapping.md", text: grammarReference(new Map(adapters.map(({ provider, mapping }) => [provider, mapping]))) },
+    { path: "README.md", text: readme.replace(/(<!-- providers -->\n)[\s\S]*?(<!-- \/providers -->)/, (_, open: string, close: string) => `${open}${providerMarkdown(adapters, settings.out)}\n${close}`) },
+  ];
+  let stale = 0;
+  for (const { path, text } of pages) {
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    stale += 1;
+    if (check) print(`${path}: ${existsSync(path) ? "stale" : "missing"}. Run media-tasks docs, and commit what it writes.`);
+    else { mkdirSync(dirname(path), { recursive: true }); writeFileSync(path, text); print(`${path}: written`); }
+  }
+  return check && stale > 0 ? 1 : 0;
 }
 
 /** Generates once, then again for each provider whose folder changes, until interrupted. */

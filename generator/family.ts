@@ -21,6 +21,8 @@ export interface Family {
   readonly result: readonly Operation[];
   readonly cancel: readonly Operation[];
   readonly content: readonly Operation[];
+  /** The operations whose answers are read as a task. */
+  readonly answers: readonly Operation[];
   /** From submit operation to retrieve operation where they differ. */
   readonly tables: { readonly retrieve?: unknown; readonly result?: unknown; readonly cancel?: unknown };
   readonly reader: Reader;
@@ -41,7 +43,7 @@ export interface Surroundings {
   readonly given: readonly string[];
 }
 
-const READING_KEYS = ["let", "status", "failure", "progress", "times", "model", "cost", "charged", "outputs", "expires", "access"] as const;
+const READING_KEYS = ["let", "status", "failure", "progress", "times", "model", "cost", "outputs", "expires", "access"] as const;
 const CONTEXT = ["handle", "status", "header", "request", "result"];
 const FILL = ["handle", "body", "webhook", "clientRef", "option"];
 
@@ -88,7 +90,7 @@ class FamilyCompiler {
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
     return {
       name: given, variable: this.#variable, type: this.#type, keys,
-      submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(),
+      submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
       reader, fields: this.#fields(reader, message), takes, handle: this.#handle,
       ...(message && { message: { reader: message.reader, operation: message.operation, typed: message.typed } }),
@@ -235,7 +237,8 @@ class FamilyCompiler {
   }
 
   #answers(): Operation[] {
-    return [...new Set([...this.#retrieve.operations, ...this.#submit, ...this.#cancel.operations])];
+    const judged = typeof this.keys.cancel === "object" && this.keys.cancel.verdict !== undefined;
+    return [...new Set([...this.#retrieve.operations, ...this.#submit, ...(judged ? [] : this.#cancel.operations)])];
   }
 
   /** The operations whose answers name the task. */

@@ -35,7 +35,7 @@ export interface Generated {
 
 /** Generates the package of the provider in `folder`. */
 export async function generate(folder: string, project: Project): Promise<Generated> {
-  const made = await stages(folder);
+  const made = await stages(folder, project);
   const { adapter, document, examples } = made;
   const problems = sortProblems(made.problems);
   if (!adapter || !document || !examples || anyError(problems)) return { files: undefined, problems, stages: made };
@@ -56,9 +56,9 @@ export async function generate(folder: string, project: Project): Promise<Genera
 }
 
 /** The stages up to meanings, each as far as the one before lets it. */
-async function stages(folder: string) {
+async function stages(folder: string, { allowServers = false }: Project) {
   const { mapping, problems } = loadMapping(folder);
-  const { document, problems: documentProblems } = await loadDocument(mapping?.documentFolder ?? folder);
+  const { document, problems: documentProblems } = await loadDocument(mapping?.documentFolder ?? folder, { allowServers });
   const operations = document && listOperations(document);
   const compiled = mapping && document && operations && !anyError(operations.problems) ? compile(mapping, document, operations) : undefined;
   const loaded = compiled?.adapter && loadExamples([folder, mapping!.documentFolder], compiled.adapter);

@@ -58,12 +58,17 @@ const test = z.union([
 const tests = z.record(path, test);
 const condition = z.union([tests, z.array(tests).min(1)]);
 
-const tableOf = <T extends z.ZodType>(values: T) => z.strictObject({ from: paths, values: z.record(z.string(), values) });
+const tableOf = <T extends z.ZodType>(values: T) => z.strictObject({
+  from: describe(paths, "The provider's word."), values: describe(z.record(z.string(), values), "From the provider's word to ours; a trailing * stands for any ending."),
+});
 const wordOrTable = <T extends z.ZodType>(word: T) => z.union([word, tableOf(word)]);
 
 const withValues = z.record(z.string(), z.union([literal, z.null(), z.array(literal)]));
 const operationByName = z.union([text, z.record(z.string(), text)]);
-const request = z.union([text, z.strictObject({ operation: operationByName, with: withValues.optional() })]);
+const request = z.union([text, z.strictObject({
+  operation: describe(operationByName, "The operation, or a table from the submit operation.", { createVideo: "getVideo" }),
+  with: describe(withValues.optional(), "What it is sent; what is left out takes the handle's field of that name, the last one the id.", { file_id: "$.file_id" }),
+})]);
 
 const expiry = z.strictObject({
   at: describe(paths, "A moment."),
@@ -72,8 +77,12 @@ const expiry = z.strictObject({
   since: z.enum(["finished", "created", "retrieved"]).meta({ description: "What a lifetime counts from. Default `finished`." }),
 }).partial();
 const access = z.enum(["public", "provider-auth"]);
-const fault = { code: paths.optional(), message: paths.optional(), kind: kindEntry.optional() };
-const contentUrl = z.strictObject({ operation: text, with: withValues.optional() });
+const fault = {
+  code: describe(paths.optional(), "The provider's code."),
+  message: describe(paths.optional(), "The provider's words."),
+  kind: describe(kindEntry.optional(), "What sort of failure it is where the code does not tell."),
+};
+const contentUrl = z.strictObject({ operation: describe(text, "The operation that answers with the file."), with: describe(withValues.optional(), "What it is sent.") });
 const urls = z.union([path, contentUrl, z.array(z.union([path, contentUrl])).min(1)]);
 
 const output = z.strictObject({
@@ -93,21 +102,24 @@ const output = z.strictObject({
   early: describe(z.boolean(), "Also read while the task runs, as a preview."),
   access: describe(access, "Whether a download needs the caller's credentials. Default `public`; for a request, as the document secures it."),
   expires: describe(expiry, "When it stops being available.", { after: "24h" }),
-  failure: describe(z.strictObject({ ...fault, when: condition.optional() }), "This item failed; listed as partial.", { code: "$item.code" }),
+  failure: describe(z.strictObject({ ...fault, when: describe(condition.optional(), "When it failed. Default: it has a code or message, and no form.") }), "This item failed; listed as partial.", { code: "$item.code" }),
 }).partial();
 
 const status = z.strictObject({
   from: describe(paths, "The provider's word.", "$.status"),
   values: describe(z.record(z.string(), verdict), "What the word means; total where the document's list is closed.", { done: "succeeded" }),
-  rules: describe(z.array(z.strictObject({ when: condition, then: verdict })), "Asked in order, before the table."),
+  rules: describe(z.array(z.strictObject({ when: describe(condition, "What must hold."), then: describe(verdict, "What it then means.", { failed: "moderation" }) })), "Asked in order, before the table."),
   open: describe(z.boolean(), "The document's list names the words known, more may come."),
   absent: describe(verdict, "What no word at all means. Default `unknown`; queued on a submit."),
   lenient: describe(z.boolean(), "Case, `-`, `_` and space do not matter, and the usual words are known."),
 }).partial();
 
+const moments = {
+  created: describe(paths, "When it was submitted."), started: describe(paths, "When it began to run."), finished: describe(paths, "When it ended."),
+};
 const reading = {
   let: describe(z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "a name starts with a small letter and has letters and digits"), paths), "Short names.", { job: ["$.Video", "$.Image"] }),
-  status,
+  status: describe(status, "What the task is doing."),
   failure: describe(z.strictObject(fault), "Why a task failed; sorted by `errors.kinds`.", { message: "$.task.reason" }),
   progress: describe(z.strictObject({
     percent: describe(paths, "0 to 100."), fraction: describe(paths, "0 to 1."),
@@ -116,7 +128,7 @@ const reading = {
   }).partial(), "How far it is.", { percent: "$.progress" }),
   times: describe(z.strictObject({
     zone: describe(z.string().regex(/^([+-]\d\d:\d\d|Z)$/, "a zone is an offset such as +08:00"), "For times written without one. Default UTC.", "+08:00"),
-    created: paths, started: paths, finished: paths,
+    ...moments,
   }).partial(), "When it was created, started and finished.", { created: "$.created_at" }),
   model: describe(paths, "The model, passed on.", "$.model"),
   cost: describe(z.record(z.string(), paths), "What it cost, by unit, passed on.", { credits: "$.cost.credits" }),
@@ -127,13 +139,17 @@ const reading = {
 };
 const handle = z.record(z.string(), paths);
 
+/** A message says again what it says differently; what an end costs, and in which zone the provider lives, is the task's. */
+const { charged, times, ...told } = reading;
+
 const webhook = z.strictObject({
   operation: describe(text, "The entry under the document's `webhooks` that describes the message.", "queueCallback"),
   with: describe(withValues, "How a submit announces the URL; left out where the account is set up with it.", { callback_url: "$webhook.url" }),
   when: describe(condition, "The messages meant; others are acknowledged and dropped.", { "$.type": "video.*" }),
   payload: describe(z.union([path, z.record(z.string(), z.literal("$"))]), "Where the retrieve answer stands in the message, or the envelope it lacks.", "$.payload"),
-  handle,
-  ...reading,
+  handle: describe(handle, "Where the message names the task, if elsewhere than an answer does.", { id: "$.data.id" }),
+  ...told,
+  times: describe(z.strictObject(moments).partial(), "When it was created, started and finished.", { created: "$.created_at" }),
 }).partial();
 
 const family = z.strictObject({
@@ -142,19 +158,23 @@ const family = z.strictObject({
   handle: describe(handle, "What must be kept: `id`, and anything later requests need.", { id: "$.id" }),
   follow: describe(paths, "A link in the submit answer, read backwards through the path of `retrieve` into the handle.", "$.polling_url"),
   clientRef: describe(z.strictObject({
-    with: withValues, repeat: z.enum(["same", "refused", "new"]), find: withValues.optional(),
+    with: describe(withValues, "Where a submit carries the reference.", { session_id: "$clientRef" }),
+    repeat: describe(z.enum(["same", "refused", "new"]), "What a repeated reference leads to: the same task, a refusal, a new task."),
+    find: describe(withValues.optional(), "What retrieve is sent to look the reference up.", { task_id: "$clientRef" }),
   }), "Where the caller's own reference goes, and what a repeated one leads to.", { with: { session_id: "$clientRef" }, repeat: "refused" }),
   retrieve: describe(request, "Asks for the task; left out where only webhooks tell.", "getTask"),
   result: describe(request, "Asked once the status is succeeded; its body is `$result`.", "getResult"),
   cancel: describe(z.union([text, z.strictObject({
-    operation: operationByName,
-    with: withValues.optional(),
-    while: z.array(z.enum(["queued", "running"])).min(1).optional(),
-    verdict: wordOrTable(z.enum(CANCEL_VERDICTS)).optional(),
+    operation: describe(operationByName, "The operation, or a table from the submit operation."),
+    with: describe(withValues.optional(), "What it is sent."),
+    while: describe(z.array(z.enum(["queued", "running"])).min(1).optional(), "The only statuses in which it is sent; the task is read first."),
+    verdict: describe(wordOrTable(z.enum(CANCEL_VERDICTS)).optional(), "What a 2xx answer means. Default: the answer read as a task, else requested."),
   })]), "Cancels the task. `while`: the only statuses in which it is sent, read first.", { operation: "deleteTask", while: ["queued"], verdict: "canceled" }),
   poll: describe(z.strictObject({
-    first: duration, every: duration, max: duration, grace: duration, deadline: duration,
-    hint: z.union([path, z.array(path).min(1), z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]),
+    first: describe(duration, "Until the first look.", "10s"), every: describe(duration, "Between looks, growing by half each time.", "5s"),
+    max: describe(duration, "Where growing stops.", "30s"), grace: describe(duration, "How long after the submit not found means not yet.", "30s"),
+    deadline: describe(duration, "When waiting ends.", "60m"),
+    hint: describe(z.union([path, z.array(path).min(1), z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]), "A wait that the provider names, in seconds or with its unit."),
   }).partial(), "When to look. Default: every 5s, no growth, grace 0s, deadline 60m.", { first: "10s", every: "5s", max: "30s" }),
   retention: describe(duration, "How long the provider answers for the task. Default unknown.", "3d"),
   ...reading,
@@ -171,14 +191,14 @@ const credential = z.strictObject({
 const verify = z.union([
   z.enum(["none", "standard-webhooks"]),
   z.strictObject({
-    algorithm: z.enum(["hmac-sha256", "hmac-sha1", "hmac-md5", "ed25519", "equal"]),
-    strategy: z.enum(["sorted-form-hmac-sha256", "canonical-request-hmac-sha256"]),
-    headers: z.record(z.string(), z.string()),
-    signed: z.string(),
-    encoding: z.enum(["hex", "base64"]),
-    secret: z.strictObject({ strip: z.string(), encoding: z.enum(["utf8", "base64", "hex"]) }).partial(),
-    keys: z.url({ protocol: /^https$/ }),
-    tolerance: duration,
+    algorithm: describe(z.enum(["hmac-sha256", "hmac-sha1", "hmac-md5", "ed25519", "equal"]), "How it is signed; equal: the secret itself is sent."),
+    strategy: describe(z.enum(["sorted-form-hmac-sha256", "canonical-request-hmac-sha256"]), "A signature over a canonical form, by name."),
+    headers: describe(z.record(z.string(), z.string()), "Each header as a text with holes, one of them {signature}.", { "X-Signature": "t={timestamp},v1={signature}" }),
+    signed: describe(z.string(), "The signed text: the same holes, {body}, {digest} (hex SHA-256 of it) and {task} (its id).", "{timestamp}.{body}"),
+    encoding: describe(z.enum(["hex", "base64"]), "How the signature is written."),
+    secret: describe(z.strictObject({ strip: describe(z.string(), "A prefix that is not part of it.", "whsec_"), encoding: describe(z.enum(["utf8", "base64", "hex"]), "How it is written.") }).partial(), "How the caller's secret becomes a key."),
+    keys: describe(z.url({ protocol: /^https$/ }), "The address of a JWKS."),
+    tolerance: describe(duration, "How far a timestamp may be off. Default 5m.", "5m"),
   }).partial().required({ headers: true }),
 ]);
 
@@ -192,7 +212,9 @@ export const grammar = z.strictObject({
   auth: describe(z.union([credential, z.array(credential).min(1)]), "How to authenticate; whichever the caller has.", { scheme: "bearerAuth", env: "ZAI_API_KEY" }),
   with: describe(withValues, "Sent with every request that declares it.", { "header.X-Trace-Id": "$uuid" }),
   requestId: describe(paths, "The exchange's id, for support. Default: the header x-request-id.", "$.request_id"),
-  rate: describe(z.strictObject({ submit: rate, retrieve: rate, tasks: z.int().positive() }).partial(), "The budget all tasks of one account share.", { retrieve: "20/s", tasks: 5 }),
+  rate: describe(z.strictObject({
+    submit: describe(rate, "Submits.", "5/s"), retrieve: describe(rate, "Status requests.", "20/s"), tasks: describe(z.int().positive(), "Tasks in flight.", 5),
+  }).partial(), "The budget all tasks of one account share.", { retrieve: "20/s", tasks: 5 }),
   errors: describe(z.strictObject({
     when: describe(condition, "When a 2xx answer is a refusal. Default never.", { "$.code": { not: 0 } }),
     code: describe(paths, "The code of a refusal. Default: the HTTP status.", "$.error.code"),

@@ -205,7 +205,7 @@ function positionOf(source: Source, path: readonly PropertyKey[]): Position {
 
 /** The part of the grammar that judges what stands at a path. */
 function schemaAt(schema: unknown, path: readonly PropertyKey[], value: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path, value);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNonOptional) return schemaAt(schema.unwrap(), path, value);
   if (schema instanceof z.ZodUnion) {
     const options = schema.options.map((option) => schemaAt(option, path, value)).filter((found) => found !== undefined);
     return options.find((option) => option instanceof z.ZodObject) ?? options[0];

@@ -6,6 +6,8 @@ export interface Project {
   readonly scope: string;
   readonly license: string;
   readonly repository?: string;
+  /** Lets an overlay change servers and security. */
+  readonly allowServers?: boolean;
 }
 
 export const DEFAULT_PROJECT: Project = { scope: "@media-tasks", license: "UNLICENSED" };

@@ -90,7 +90,7 @@ function compileOutput(output: OutputMapping, keys: Keys, outer: Scope, operatio
       ? object({ from: scope.slot(duration.from, duration, "from"), unit: literal(duration.unit) }) : slot("duration")],
     ["bytes", slot("bytes")],
     ["early", output.early ? literal(true) : undefined],
-    ["access", output.access ?? keys.access ? literal((output.access ?? keys.access)!) : secured.includes(true) ? literal("provider-auth") : undefined],
+    ["access", output.access ?? keys.access ? literal((output.access ?? keys.access)!) : secured.length > 0 && !secured.includes(false) ? literal("provider-auth") : undefined],
     ["expires", expiry(output.expires ?? keys.expires, scope)],
     ["failure", output.failure && fault(output.failure, scope, output.failure.when && scope.condition(output.failure.when))],
   ];
@@ -127,7 +127,10 @@ function compileUrls(output: OutputMapping, scope: Scope, operations: ReadonlyMa
   const urls = Array.isArray(output.url) ? output.url : [output.url!];
   return array(urls.map((url, index) => {
     const at = Array.isArray(output.url) ? scope.judge.at(output.url, index) : scope.judge.at(output, "url");
-    if (typeof url === "string") return scope.look(url, at)?.expr;
+    if (typeof url === "string") {
+      secured.push(false); // a link stands beside it: the runtime tells the two apart
+      return scope.look(url, at)?.expr;
+    }
     const operation = operations.get(url.operation);
     if (!operation) {
       scope.judge.problems.push(error(scope.judge.at(url, "operation"), `The document has no operation ${JSON.stringify(url.operation)}.${didYouMean(url.operation, operations.keys())}`));

@@ -4,6 +4,7 @@ import type { Family } from "./family.ts";
 import { milliseconds, type OutputMapping, type Verdict } from "./grammar.ts";
 import { type Code, camelCase, pascalCase, printExpr, printMarkdown, printName, printPackageName, printSpan } from "./print.ts";
 import { data } from "./expr.ts";
+import { requestOf } from "./scenarios.ts";
 import type { View } from "./view.ts";
 
 const STATUSES = ["queued", "running", "succeeded", "failed", "canceled", "expired"] as const;
@@ -14,7 +15,7 @@ export function readmeView(adapter: Adapter, { scope }: { readonly scope: string
   const first = families[0]!;
   const sample = first.submit[0]!;
   const environment = adapter.credentials[0]?.env ?? {};
-  const body = sample.body?.examples[0]?.value;
+  const { body, ...params } = requestOf(sample);
   const info = (root["info"] ?? {}) as Readonly<Record<string, unknown>>;
   return {
     title: printMarkdown(adapter.title),
@@ -28,7 +29,7 @@ export function readmeView(adapter: Adapter, { scope }: { readonly scope: string
     credentials: Object.entries(environment).map(([name, variable]) => ({ name: printName(name), variable: printName(variable) })),
     operation: printName(sample.id),
     body: body === undefined ? false : printExpr(data(body), 0, 20),
-    params: sample.parameters.some((each) => each.required && each.in === "path"),
+    params: Object.keys(params).length > 0 ? printExpr(data({ params }), 0, 20) : false,
     families: families.map((family) => familyFacts(family, adapter)),
     sites: adapter.sites.map(([name, url]) => ({ name: printSpan(name), url: printSpan(url) })),
     manySites: adapter.sites.length > 1,

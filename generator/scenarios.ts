@@ -111,7 +111,7 @@ function exampleOf({ answers, operation, after, http, body, becomes, offSpec }: 
 }
 
 /** The request a document's own examples make. */
-function requestOf(operation: Operation): Json {
+export function requestOf(operation: Operation): Json {
   const request: Record<string, Json> = {};
   for (const { in: where, name, required, example } of operation.parameters) {
     if (required && example !== undefined && where !== "cookie" && !Object.hasOwn(operation.constants[where as "query"] ?? {}, name)) (request[where] ??= {})[name] = example;

@@ -78,11 +78,10 @@ function adapterView(adapter: Adapter): View {
 function familyView(family: Family): { readonly page: View; readonly uses: readonly string[] } {
   const { message, variable, type } = family;
   const params = [...within(family.fields)].flatMap((each) => (each.type === "arrow" ? each.params : [])).join(" ");
-  const answers = [...new Set([...family.retrieve, ...family.submit, ...family.cancel])];
   const messages = message?.operation ? [printGeneric("Message", printIndexed("operations", message.operation.id))] : [];
   const told = family.retrieve.length === 0 ? messages : []; // where nobody can be asked, messages are what is read
   const bodies: BodyType[] = [
-    { name: `${type}Answer`, of: [...described(answers), ...told], uses: ["Described", ...told.map(() => "Message")] },
+    { name: `${type}Answer`, of: [...described(family.answers), ...told], uses: ["Described", ...told.map(() => "Message")] },
     { name: `${type}Result`, of: described(family.result), uses: ["Described"] },
     { name: `${type}Canceled`, of: described(family.cancel), uses: ["Described"] },
     { name: `${type}Message`, of: messages, uses: ["Message"] },
@@ -124,7 +123,7 @@ function operationExpr(operation: Operation): Expr {
 }
 
 function clientView(adapter: Adapter, pascal: string): View {
-  const answers = (family: Family): Code[] => [...new Set([...family.retrieve, ...family.submit, ...family.cancel])].filter(hasJson)
+  const answers = (family: Family): Code[] => family.answers.filter(hasJson)
     .map(({ id }) => printGeneric("Answer", printIndexed("operations", id)))
     .concat(family.message?.operation ? [printGeneric("Message", printIndexed("operations", family.message.operation.id))] : []);
   const environment = adapter.credentials.map(({ env }) => Object.entries(env).map(([name, variable]) => `\`${name}\` usually stands in \`${variable}\``).join(", ")).join("; or ");

@@ -21,7 +21,12 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["createVideo"]>
+  | Described<operations["createImage"]>
+  | Described<operations["createTemplateEffect"]>
+  | Described<operations["describeTask"]>
+>;
 
 type AigcAnswer = Loose<
   | Described<operations["describeTask"]>

@@ -21,13 +21,18 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["submitRequest"]>
+  | Described<operations["submitToEndpoint"]>
+  | Described<operations["getStatus"]>
+  | Described<operations["getResult"]>
+  | Described<operations["cancelRequest"]>
+>;
 
 type RequestAnswer = Loose<
   | Described<operations["getStatus"]>
   | Described<operations["submitRequest"]>
   | Described<operations["submitToEndpoint"]>
-  | Described<operations["cancelRequest"]>
 >;
 type RequestResult = Loose<Described<operations["getResult"]>>;
 type RequestCanceled = Loose<Described<operations["cancelRequest"]>>;
@@ -38,7 +43,7 @@ const requestStatuses = {
   IN_PROGRESS: "running",
   COMPLETED: "succeeded",
   NOT_FOUND: { expired: "record" },
-} as const satisfies Record<string, Verdict>;
+} as const satisfies Record<Words<RequestAnswer["status"]>, Verdict>;
 
 const requestMessageStatuses = {
   OK: "succeeded",

@@ -25,7 +25,6 @@ export interface Request {
     | Answer<operations["getStatus"]>
     | Answer<operations["submitRequest"]>
     | Answer<operations["submitToEndpoint"]>
-    | Answer<operations["cancelRequest"]>
     | Message<operations["requestCompleted"]>;
 }
 

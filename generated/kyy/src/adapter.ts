@@ -13,7 +13,29 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["createVideo"]>
+  | Described<operations["createSoraVideo"]>
+  | Described<operations["createVeoVideo"]>
+  | Described<operations["createSeedanceVideo"]>
+  | Described<operations["createSeedance2Video"]>
+  | Described<operations["createViduVideo"]>
+  | Described<operations["createGrokVideo"]>
+  | Described<operations["createStarVideo"]>
+  | Described<operations["createManxueVideo"]>
+  | Described<operations["createSeedanceDiscountVideo"]>
+  | Described<operations["createSeedanceSpecialVideo"]>
+  | Described<operations["createSeedanceX1Video"]>
+  | Described<operations["createOmniFlashVideo"]>
+  | Described<operations["createHappyHorseTextVideo"]>
+  | Described<operations["createHappyHorseImageVideo"]>
+  | Described<operations["createHappyHorseReferenceVideo"]>
+  | Described<operations["editHappyHorseVideo"]>
+  | Described<operations["createLuxVidVideo"]>
+  | Described<operations["getResult"]>
+  | Described<operations["createBananaImage"]>
+  | Described<operations["createGptImage"]>
+>;
 
 type VideoAnswer = Loose<
   | Described<operations["getResult"]>

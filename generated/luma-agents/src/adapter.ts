@@ -16,7 +16,7 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<Described<operations["createGeneration"]> | Described<operations["getGeneration"]>>;
 
 type GenerationAnswer = Loose<Described<operations["getGeneration"]> | Described<operations["createGeneration"]>>;
 

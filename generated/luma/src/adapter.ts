@@ -15,7 +15,17 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["createVideo"]>
+  | Described<operations["createImage"]>
+  | Described<operations["reframeVideo"]>
+  | Described<operations["modifyVideo"]>
+  | Described<operations["reframeImage"]>
+  | Described<operations["upscaleVideo"]>
+  | Described<operations["addAudio"]>
+  | Described<operations["getGeneration"]>
+  | Described<operations["deleteGeneration"]>
+>;
 
 type GenerationAnswer = Loose<
   | Described<operations["getGeneration"]>
@@ -26,7 +36,6 @@ type GenerationAnswer = Loose<
   | Described<operations["reframeImage"]>
   | Described<operations["upscaleVideo"]>
   | Described<operations["addAudio"]>
-  | Described<operations["deleteGeneration"]>
 >;
 
 const generationStatuses = {

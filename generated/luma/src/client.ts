@@ -30,7 +30,6 @@ export interface Generation {
     | Answer<operations["reframeImage"]>
     | Answer<operations["upscaleVideo"]>
     | Answer<operations["addAudio"]>
-    | Answer<operations["deleteGeneration"]>
     | Message<operations["generationChanged"]>;
 }
 

@@ -19,7 +19,20 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["createVideo"]>
+  | Described<operations["queryVideo"]>
+  | Described<operations["retrieveFile"]>
+  | Described<operations["createTemplateVideo"]>
+  | Described<operations["queryTemplateVideo"]>
+  | Described<operations["createSpeech"]>
+  | Described<operations["querySpeech"]>
+  | Described<operations["createVideoV2"]>
+  | Described<operations["regenerateVideoV2"]>
+  | Described<operations["queryVideoV2"]>
+  | Described<operations["deleteVideoV2"]>
+  | Described<operations["createPromptV2"]>
+>;
 
 type VideoAnswer = Loose<Described<operations["queryVideo"]> | Described<operations["createVideo"]>>;
 type VideoResult = Loose<Described<operations["retrieveFile"]>>;
@@ -176,7 +189,6 @@ type VideoV2Answer = Loose<
   | Described<operations["queryVideoV2"]>
   | Described<operations["createVideoV2"]>
   | Described<operations["regenerateVideoV2"]>
-  | Described<operations["deleteVideoV2"]>
 >;
 type VideoV2Canceled = Loose<Described<operations["deleteVideoV2"]>>;
 type VideoV2Message = Loose<Message<operations["callbackV2"]>>;
@@ -198,7 +210,8 @@ const videoV2: Family = {
     operation: "deleteVideoV2",
     with: ({ handle }) => ({ path: { task_id: handle.id } }),
     while: ["queued"],
-    verdict: (body: VideoV2Canceled) => lookup({ cancelled: "canceled", deleted: "already_done" } as const, body.action),
+    verdict: (body: VideoV2Canceled) =>
+      lookup({ cancelled: "canceled", deleted: "already_done" } as const, body.action),
   },
   poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
   retention: 604800000,
@@ -219,11 +232,7 @@ const videoV2: Family = {
   },
 };
 
-type PromptV2Answer = Loose<
-  | Described<operations["queryVideoV2"]>
-  | Described<operations["createPromptV2"]>
-  | Described<operations["deleteVideoV2"]>
->;
+type PromptV2Answer = Loose<Described<operations["queryVideoV2"]> | Described<operations["createPromptV2"]>>;
 type PromptV2Canceled = Loose<Described<operations["deleteVideoV2"]>>;
 type PromptV2Message = Loose<Message<operations["callbackV2"]>>;
 

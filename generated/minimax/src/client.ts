@@ -55,7 +55,6 @@ export interface VideoV2 {
     | Answer<operations["queryVideoV2"]>
     | Answer<operations["createVideoV2"]>
     | Answer<operations["regenerateVideoV2"]>
-    | Answer<operations["deleteVideoV2"]>
     | Message<operations["callbackV2"]>;
 }
 
@@ -65,11 +64,7 @@ export interface PromptV2 {
   family: "promptV2";
   operation: "createPromptV2";
   kind: "text";
-  raw:
-    | Answer<operations["queryVideoV2"]>
-    | Answer<operations["createPromptV2"]>
-    | Answer<operations["deleteVideoV2"]>
-    | Message<operations["callbackV2"]>;
+  raw: Answer<operations["queryVideoV2"]> | Answer<operations["createPromptV2"]> | Message<operations["callbackV2"]>;
 }
 
 /** What can be submitted to MiniMax. */

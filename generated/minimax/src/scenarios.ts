@@ -1154,7 +1154,9 @@ export const scenarios: Scenarios = {
             error: { type: "overloaded_error", message: "overloaded", http_code: "529" },
             request_id: "r-1",
           },
-          becomes: { refused: { kind: "capacity", code: "overloaded_error", message: "overloaded", retry: "resubmit" } },
+          becomes: {
+            refused: { kind: "capacity", code: "overloaded_error", message: "overloaded", retry: "resubmit" },
+          },
         },
         queued: {
           answers: "retrieve",
@@ -1643,7 +1645,12 @@ export const scenarios: Scenarios = {
             request_id: "r-5",
           },
           becomes: {
-            refused: { kind: "rate_limited", code: "rate_limit_error", message: "rate limit (1002)", retry: "resubmit" },
+            refused: {
+              kind: "rate_limited",
+              code: "rate_limit_error",
+              message: "rate limit (1002)",
+              retry: "resubmit",
+            },
           },
         },
         cancel: {

@@ -2839,7 +2839,12 @@ export const scenarios: Scenarios = {
           status: 401,
           body: { error: { message: "Authentication failed.", code: "FAILED_TO_AUTH", type: "authentication_error" } },
           becomes: {
-            refused: { kind: "unauthorized", code: "FAILED_TO_AUTH", message: "Authentication failed.", retry: "never" },
+            refused: {
+              kind: "unauthorized",
+              code: "FAILED_TO_AUTH",
+              message: "Authentication failed.",
+              retry: "never",
+            },
           },
         },
         server_error: {
@@ -3215,7 +3220,12 @@ export const scenarios: Scenarios = {
           status: 404,
           body: { code: 404, reason: "API_NOT_FOUND", message: "route not found", metadata: {} },
           becomes: {
-            refused: { kind: "invalid_input", code: "API_NOT_FOUND", message: "route not found", retry: "change_input" },
+            refused: {
+              kind: "invalid_input",
+              code: "API_NOT_FOUND",
+              message: "route not found",
+              retry: "change_input",
+            },
           },
         },
         queued: {

@@ -17,7 +17,15 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["createVideo"]>
+  | Described<operations["createVideoWithFile"]>
+  | Described<operations["editVideo"]>
+  | Described<operations["extendVideo"]>
+  | Described<operations["remixVideo"]>
+  | Described<operations["getVideo"]>
+  | Described<operations["downloadVideo"]>
+>;
 
 type VideoAnswer = Loose<
   | Described<operations["getVideo"]>

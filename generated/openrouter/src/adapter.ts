@@ -17,7 +17,7 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<Described<operations["createVideo"]> | Described<operations["getVideo"]>>;
 
 type VideoAnswer = Loose<Described<operations["getVideo"]> | Described<operations["createVideo"]>>;
 type VideoMessage = Loose<Message<operations["videoEnded"]>>;

@@ -200,7 +200,12 @@ export const scenarios: Scenarios = {
           status: 413,
           body: { error: { code: 413, message: "The request is too large." } },
           becomes: {
-            refused: { kind: "invalid_input", code: "413", message: "The request is too large.", retry: "change_input" },
+            refused: {
+              kind: "invalid_input",
+              code: "413",
+              message: "The request is too large.",
+              retry: "change_input",
+            },
           },
         },
         rejected_overloaded: {
@@ -472,7 +477,9 @@ export const scenarios: Scenarios = {
           status: 429,
           headers: { "retry-after": "3" },
           body: { error: { code: 429, message: "Rate limit exceeded", metadata: { provider_name: "Google" } } },
-          becomes: { refused: { kind: "rate_limited", code: "429", message: "Rate limit exceeded", retry: "resubmit" } },
+          becomes: {
+            refused: { kind: "rate_limited", code: "429", message: "Rate limit exceeded", retry: "resubmit" },
+          },
         },
         not_found: {
           answers: "retrieve",

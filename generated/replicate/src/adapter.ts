@@ -18,7 +18,16 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["createPrediction"]>
+  | Described<operations["createModelPrediction"]>
+  | Described<operations["createDeploymentPrediction"]>
+  | Described<operations["getPrediction"]>
+  | Described<operations["cancelPrediction"]>
+  | Described<operations["createTraining"]>
+  | Described<operations["getTraining"]>
+  | Described<operations["cancelTraining"]>
+>;
 
 type PredictionAnswer = Loose<
   | Described<operations["getPrediction"]>

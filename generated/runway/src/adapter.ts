@@ -19,7 +19,36 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["imageToVideo"]>
+  | Described<operations["textToVideo"]>
+  | Described<operations["videoToVideo"]>
+  | Described<operations["videoUpscale"]>
+  | Described<operations["videoToHdr"]>
+  | Described<operations["characterPerformance"]>
+  | Described<operations["avatarVideo"]>
+  | Described<operations["textToImage"]>
+  | Described<operations["imageUpscale"]>
+  | Described<operations["soundEffect"]>
+  | Described<operations["textToSpeech"]>
+  | Described<operations["speechToSpeech"]>
+  | Described<operations["voiceDubbing"]>
+  | Described<operations["voiceIsolation"]>
+  | Described<operations["generateVideo"]>
+  | Described<operations["generateImage"]>
+  | Described<operations["generateAudio"]>
+  | Described<operations["localizeAd"]>
+  | Described<operations["makeStockImage"]>
+  | Described<operations["makeMultiShotVideo"]>
+  | Described<operations["makeProductAd"]>
+  | Described<operations["makeCampaignImage"]>
+  | Described<operations["swapProduct"]>
+  | Described<operations["makeProductReview"]>
+  | Described<operations["getTask"]>
+  | Described<operations["deleteTask"]>
+  | Described<operations["runWorkflow"]>
+  | Described<operations["getWorkflowInvocation"]>
+>;
 
 type GenerationAnswer = Loose<
   | Described<operations["getTask"]>
@@ -47,7 +76,6 @@ type GenerationAnswer = Loose<
   | Described<operations["makeCampaignImage"]>
   | Described<operations["swapProduct"]>
   | Described<operations["makeProductReview"]>
-  | Described<operations["deleteTask"]>
 >;
 
 const generationStatuses = {

@@ -69,8 +69,7 @@ export interface Generation {
     | Answer<operations["makeProductAd"]>
     | Answer<operations["makeCampaignImage"]>
     | Answer<operations["swapProduct"]>
-    | Answer<operations["makeProductReview"]>
-    | Answer<operations["deleteTask"]>;
+    | Answer<operations["makeProductReview"]>;
 }
 
 /** Tasks of the family workflow. Outputs: video, image, audio, model3d, text, file. */

@@ -18,7 +18,7 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<Described<operations["generateVideo"]> | Described<operations["getOperation"]>>;
 
 type VideoAnswer = Loose<Described<operations["getOperation"]> | Described<operations["generateVideo"]>>;
 type VideoMessage = Loose<Message<operations["event"]>>;

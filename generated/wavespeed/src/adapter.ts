@@ -18,7 +18,14 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["runZImageTurboLora"]>
+  | Described<operations["runFlux2Turbo"]>
+  | Described<operations["runSeedream4Sequential"]>
+  | Described<operations["runWan22ImageToVideo"]>
+  | Described<operations["runModel"]>
+  | Described<operations["getPredictionResult"]>
+>;
 
 type PredictionAnswer = Loose<
   | Described<operations["getPredictionResult"]>

@@ -153,7 +153,11 @@ export const scenarios: Scenarios = {
         },
         runFlux2Turbo: { body: { prompt: "A red boat on a calm lake", size: "1024*1024", seed: 7 } },
         runSeedream4Sequential: {
-          body: { prompt: "Three posters of a red boat at dawn at noon and at night", size: "2048*2048", max_images: 3 },
+          body: {
+            prompt: "Three posters of a red boat at dawn at noon and at night",
+            size: "2048*2048",
+            max_images: 3,
+          },
         },
         runWan22ImageToVideo: {
           body: { prompt: "The boat leaves the harbour", image: "https://images.example/boat.png" },
@@ -849,7 +853,13 @@ export const scenarios: Scenarios = {
             providerStatus: "failed",
             model: "wavespeed-ai/flux-dev",
             times: { created: "2026-01-01T00:00:00.482Z" },
-            error: { kind: "capacity", code: "5003", message: "No worker was free.", retry: "resubmit", charged: false },
+            error: {
+              kind: "capacity",
+              code: "5003",
+              message: "No worker was free.",
+              retry: "resubmit",
+              charged: false,
+            },
           },
         },
         failed_without_code: {

@@ -18,7 +18,11 @@ import {
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
-type Body = Loose<Described<operations[keyof operations]>>;
+type Body = Loose<
+  | Described<operations["generateVideo"]>
+  | Described<operations["generateImage"]>
+  | Described<operations["getAsyncResult"]>
+>;
 
 type MediaAnswer = Loose<
   | Described<operations["getAsyncResult"]>

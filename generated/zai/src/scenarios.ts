@@ -400,7 +400,9 @@ export const scenarios: Scenarios = {
           operation: "generateVideo",
           status: 429,
           body: { error: { code: "1312", message: "The model is too busy." } },
-          becomes: { refused: { kind: "capacity", code: "1312", message: "The model is too busy.", retry: "resubmit" } },
+          becomes: {
+            refused: { kind: "capacity", code: "1312", message: "The model is too busy.", retry: "resubmit" },
+          },
         },
         queued: {
           answers: "retrieve",
@@ -717,7 +719,9 @@ export const scenarios: Scenarios = {
           answers: "retrieve",
           status: 401,
           body: { error: { code: "1002", message: "The token is invalid." } },
-          becomes: { refused: { kind: "unauthorized", code: "1002", message: "The token is invalid.", retry: "never" } },
+          becomes: {
+            refused: { kind: "unauthorized", code: "1002", message: "The token is invalid.", retry: "never" },
+          },
         },
         unauthorized_flat: {
           answers: "retrieve",

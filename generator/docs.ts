@@ -1,0 +1,112 @@
+/** What can be read about the mappings without opening them? The table of providers, and the reference of the grammar: both made from the data itself. */
+import { z } from "zod";
+import type { Adapter } from "./compile.ts";
+import { grammar, milliseconds } from "./grammar.ts";
+import { printMarkdown, printSpan } from "./print.ts";
+
+const HEAD = ["provider", "families", "submits", "outputs", "cancel", "webhooks", "links last", "sources", "uncertain"];
+
+/** One row per provider, as cells of plain text. */
+export function providerTable(adapters: readonly Adapter[]): string[][] {
+  return [HEAD, ...adapters.map(row)];
+}
+
+/** The same as Markdown, each provider linked to its package. */
+export function providerMarkdown(adapters: readonly Adapter[], out: string): string {
+  const [head, ...rows] = providerTable(adapters) as [string[], ...string[][]];
+  const cells = rows.map(([, ...rest], index) => [`[${printMarkdown(adapters[index]!.title)}](${out}/${adapters[index]!.provider}/README.md)`, ...rest.map((cell) => printMarkdown(cell).text)]);
+  return [head, head.map(() => "---"), ...cells].map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
+function row({ provider, families, mapping, document }: Adapter): string[] {
+  const kinds = new Set(families.flatMap((family) => (family.reader.kinds.length === 6 ? ["by media type"] : family.reader.kinds)));
+  const root = document.root as Readonly<Record<string, unknown>>;
+  const verify = mapping.webhooks?.verify;
+  const messages = families.filter((family) => family.message).length;
+  return [
+    provider,
+    families.map(({ name }) => name).join(", "),
+    String(families.flatMap((family) => family.submit).length),
+    [...kinds].join(", "),
+    families.some((family) => family.cancel.length > 0) ? (families.some((family) => typeof family.keys.cancel === "object" && family.keys.cancel.while) ? "guarded" : "yes") : "no",
+    messages === 0 || !verify ? "none" : verify === "none" ? "unsigned" : typeof verify === "string" ? verify : verify.strategy ?? verify.algorithm ?? "signed",
+    lifetimes(families).join(", ") || "not documented",
+    String(Array.isArray(root["x-sources"]) ? root["x-sources"].length : 0),
+    String(Array.isArray(root["x-uncertain"]) ? root["x-uncertain"].length : 0),
+  ];
+}
+
+function lifetimes(families: Adapter["families"]): string[] {
+  const all = families.flatMap(({ keys }) => (keys.outputs ?? []).flatMap((output) => output.expires ?? keys.expires ?? []));
+  const documented = [...new Set(all.flatMap(({ after }) => after ?? []))].sort((a, b) => milliseconds(a) - milliseconds(b));
+  return [...(all.some(({ at, in: seconds }) => at !== undefined || seconds !== undefined) ? ["as told"] : []), ...documented];
+}
+
+/** A reference of every key of the grammar: type, meaning, example, and which mappings use it. */
+export function grammarReference(mappings: ReadonlyMap<string, unknown>): string {
+  const sections: { title: string; path: readonly string[]; object: z.ZodObject }[] = [];
+  const seen = new Set<z.ZodType>();
+  const visit = (type: z.ZodType, path: readonly string[]): void => {
+    for (const object of objectsOf(type)) {
+      if (seen.has(object.at)) continue;
+      seen.add(object.at);
+      const title = [...path, ...object.path].join(".");
+      if (object.at instanceof z.ZodObject) {
+        sections.push({ title, path: [...path, ...object.path], object: object.at });
+        for (const [key, value] of Object.entries(object.at.shape)) visit(value as z.ZodType, [...path, ...object.path, key]);
+      }
+    }
+  };
+  visit(grammar, []);
+  const blocks = sections.map(({ title, path, object }) => {
+    const rows = Object.entries(object.shape).map(([key, type]) => {
+      const meta = metaOf(type as z.ZodType);
+      const users = [...mappings].filter(([, mapping]) => uses(mapping, [...path, key])).map(([name]) => name);
+      return `| ${printSpan(key)}${(type as z.ZodType).safeParse(undefined).success ? "" : " \\*"} | ${printMarkdown(typeText(type as z.ZodType))} | ${printMarkdown(String(meta?.description ?? ""))} | ${meta?.examples ? printSpan(yaml((meta.examples as unknown[])[0])) : ""} | ${printMarkdown(list(users))} |`;
+    });
+    return `## ${title === "" ? "The mapping" : printSpan(title)}\n\n| key | type | meaning | example | used by |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+  });
+  return `# The mapping, key by key\n\nMade from the grammar by \`media-tasks docs\`; required keys are marked \\*. \`*\` stands for a name of your own. Paths are JSONPath, \`$\` is the body at hand.\n\n${blocks.join("\n\n")}\n`;
+}
+
+const list = (names: readonly string[]): string => (names.length > 6 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", "));
+
+/** The objects inside a type, with the names that lead to them. */
+function* objectsOf(type: z.ZodType, path: readonly string[] = []): Generator<{ at: z.ZodType; path: readonly string[] }> {
+  if (type instanceof z.ZodObject) yield { at: type, path };
+  else if (type instanceof z.ZodOptional || type instanceof z.ZodNonOptional) yield* objectsOf(type.unwrap() as z.ZodType, path);
+  else if (type instanceof z.ZodUnion) for (const option of type.options) yield* objectsOf(option as z.ZodType, path);
+  else if (type instanceof z.ZodArray) yield* objectsOf(type.element as z.ZodType, path);
+  else if (type instanceof z.ZodRecord) yield* objectsOf(type.valueType as z.ZodType, [...path, "*"]);
+}
+
+function metaOf(type: z.ZodType): { description?: string; examples?: unknown } | undefined {
+  return (type.meta() ?? (type instanceof z.ZodOptional || type instanceof z.ZodNonOptional ? metaOf(type.unwrap() as z.ZodType) : undefined)) as { description?: string; examples?: unknown } | undefined;
+}
+
+function typeText(type: z.ZodType): string {
+  if (type instanceof z.ZodOptional || type instanceof z.ZodNonOptional) return typeText(type.unwrap() as z.ZodType);
+  if (type instanceof z.ZodEnum) return type.options.join(" | ");
+  if (type instanceof z.ZodLiteral) return [...type.values].map((value) => JSON.stringify(value)).join(" | ");
+  if (type instanceof z.ZodUnion) return [...new Set(type.options.map((option) => typeText(option as z.ZodType)))].join(", or ");
+  if (type instanceof z.ZodArray) return `list of ${typeText(type.element as z.ZodType)}`;
+  if (type instanceof z.ZodRecord) return `map to ${typeText(type.valueType as z.ZodType)}`;
+  if (type instanceof z.ZodObject) return `{ ${Object.keys(type.shape).slice(0, 6).join(", ")}${Object.keys(type.shape).length > 6 ? ", …" : ""} }`;
+  return type instanceof z.ZodString ? "text" : type instanceof z.ZodNumber ? "number" : type instanceof z.ZodBoolean ? "true | false" : type instanceof z.ZodNull ? "null" : "anything";
+}
+
+/** Does a mapping say something at this path? `*` is any name; a list stands for its members. */
+function uses(node: unknown, path: readonly string[]): boolean {
+  if (path.length === 0) return node !== undefined;
+  if (Array.isArray(node)) return node.some((item) => uses(item, path));
+  if (typeof node !== "object" || node === null) return false;
+  const [key, ...rest] = path as [string, ...string[]];
+  if (key === "*") return Object.values(node).some((value) => uses(value, rest));
+  return Object.hasOwn(node, key) && uses((node as Record<string, unknown>)[key], rest);
+}
+
+function yaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(yaml).join(", ")}]`;
+  if (typeof value === "object" && value !== null) return `{ ${Object.entries(value).map(([key, each]) => `${key}: ${yaml(each)}`).join(", ")} }`;
+  return String(value);
+}
