@@ -35,6 +35,26 @@ describe("path parameters", () => {
 });
 
 describe("what a request carries", () => {
+  test("B19: the status route is built from the handle, whatever the method, and numbers are words", async () => {
+    const provider = {
+      ...adapter, operations: { ...adapter.operations, getClip: { method: "POST" as const, path: "/models/{model}:fetch" } },
+      families: {
+        clips: {
+          ...clips, handle: (body: { data?: { id?: unknown } }, at: { request?: { body?: { model?: unknown } } }) => ({ id: body.data?.id, model: at.request?.body?.model }),
+          retrieve: { operation: "getClip", with: ({ handle }: { handle: Readonly<Record<string, string | undefined>> }) => ({ path: { model: handle["model"] }, body: { name: handle["id"] } }) },
+          statuses: { table: { 0: "running", 1: "succeeded", "*": "failed" } as const },
+        },
+      },
+    };
+    for (const [flag, status] of [[0, "running"], [2, "failed"], [3, "failed"]] as const) {
+      const w = world([job(undefined), job(flag as never)], {}, provider);
+      const { handle } = await w.client.submit["createClip"]!({ model: "m/1" });
+      expect(handle.context).toEqual({ model: "m/1" });
+      expect((await w.client.get(handle)).status).toBe(status);
+      expect(w.sent[1]).toMatchObject({ method: "POST", url: "https://api.acme.example/v1/models/m%2F1:fetch", body: '{"name":"c1"}' });
+    }
+  });
+
   test("B35: a base URL with a path is joined once", async () => {
     const w = world([job("WORKING")]);
     await w.client.get(HANDLE);
