@@ -235,20 +235,25 @@ function toDoc(expr: Expr): Doc {
     }
     case "spread": return ["...", toDoc(expr.of)];
     case "not": return ["!", operand(expr.of)];
-    case "and": case "or": {
-      const [first, ...others] = operandsOf(expr);
-      return group([first!, { indent: others }]);
-    }
+    case "and": case "or": return group(indented(operandsOf(expr)));
     case "as": return [expr.of.type === "object" ? toDoc(expr.of) : operand(expr.of), " as ", expr.as];
     default: return expr satisfies never;
   }
 }
 
-/** What `&&` or `||` joins, each but the first with the word and a line before it. */
-function operandsOf(expr: Expr & { type: "and" | "or" }): Doc[] {
-  const docs = expr.of.map((each) => (each.type === "and" || each.type === "or" ? ["(", toDoc(each), ")"] : toDoc(each)));
-  return docs.map((doc, index) => (index === 0 ? doc : [expr.type === "and" ? " &&" : " ||", space, doc]));
+/** What `&&` or `||` joins, each but the first with the word and a line before it. Of two plain conditions only the second decides about the line. */
+function operandsOf(expr: Expr & { type: "and" | "or" }, nested = false): Doc[] {
+  const isCondition = (each: Expr): each is typeof expr => each.type === "and" || each.type === "or";
+  const pair = !nested && expr.of.length === 2 && !expr.of.some(isCondition);
+  const docs = expr.of.map((each) => (isCondition(each) ? ["(", group(indented(operandsOf(each, true))), ")"] : toDoc(each)));
+  return docs.map((doc, index) => {
+    if (index === 0) return doc;
+    const joined = [expr.type === "and" ? " &&" : " ||", space, doc];
+    return pair ? group(joined) : joined;
+  });
 }
+
+const indented = ([first, ...others]: readonly Doc[]): Doc => [first!, { indent: others }];
 
 /** After `:` or `=>`: conditions move to a line of their own as a whole. */
 function bodyDoc(expr: Expr): Doc {
