@@ -21,7 +21,7 @@ it("is code that the compiler accepts under the repository's strict options", ()
   const modules = INVENTED.flatMap((name) => ["src/index.ts", "src/scenarios.ts"].map((path) => join(expectedFolder(name), path)));
   expect(modules.filter((path) => !existsSync(path))).toEqual([]);
   expect(typeErrors(modules)).toEqual([]);
-});
+}, 180_000);
 
 describe("is laid out as a formatter would", () => {
   const folders = [...INVENTED.map((name) => join(GOLDEN, name)), ...PROVIDERS.map((name) => join(ROOT, "specs", name))];

@@ -26,6 +26,7 @@ import {
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
+import { awsSigv4, bodyKey, tc3HmacSha256, volcV4 } from "@media-tasks/runtime/strategies";
 import type { operations } from "./schema.ts";
 
 type Body = Loose<
@@ -46,9 +47,7 @@ type Body = Loose<
   | Described<operations["runBatch"]>
 >;
 
-type VideoAnswer = Loose<
-  Described<operations["getTask"]> | Described<operations["createVideo"]> | Described<operations["stopTask"]>
->;
+type VideoAnswer = Loose<Described<operations["getTask"]> | Described<operations["createVideo"]>>;
 type VideoCanceled = Loose<Described<operations["stopTask"]>>;
 type VideoMessage = Loose<Message<operations["videoChanged"]>>;
 
@@ -168,6 +167,7 @@ const video: Family = {
           url: [item.url],
           kind: "video",
           name: key,
+          duration: [item.seconds],
           access: "public",
           expires: { after: 1800000, since: "retrieved" },
         })),
@@ -211,9 +211,7 @@ const video: Family = {
   },
 };
 
-type ImageAnswer = Loose<
-  Described<operations["getTask"]> | Described<operations["createImage"]> | Described<operations["stopTask"]>
->;
+type ImageAnswer = Loose<Described<operations["getTask"]> | Described<operations["createImage"]>>;
 type ImageCanceled = Loose<Described<operations["stopTask"]>>;
 type ImageMessage = Loose<Message<operations["imageChanged"]>>;
 
@@ -258,12 +256,12 @@ const image: Family = {
       ),
   },
   poll: {
-    first: 2000,
-    every: 5000,
-    max: 30000,
+    first: 1000,
+    every: 2000,
+    max: 10000,
     grace: 20000,
-    deadline: 2700000,
-    hint: (body: ImageAnswer) => ({ from: [body.task?.retry_ms, body.legacy?.retry_ms], unit: "ms" }),
+    deadline: 3600000,
+    hint: (body: ImageAnswer) => ({ from: [body.task?.seconds_left, body.legacy?.seconds_left] }),
   },
   retention: 604800000,
   statuses: { table: imageStatuses, absent: "running" },
@@ -327,6 +325,7 @@ const image: Family = {
           url: [item.url],
           kind: "video",
           name: key,
+          duration: [item.seconds],
           access: "provider-auth",
           expires: { after: 1800000, since: "retrieved" },
         })),
@@ -406,7 +405,7 @@ const speech: Family = {
     operation: { speak: "getSpeech", transcribe: "getTranscript" },
     with: ({ handle }) => ({ query: { task_id: handle.id } }),
   },
-  result: { operation: "getTimeline", with: ({ body }) => ({ path: { track: body?.track } }) },
+  result: { operation: "getTimeline", with: ({ handle }) => ({ path: { track: handle.id } }) },
   cancel: { operation: "cancelSpeech", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
   poll: {
     first: 5000,
@@ -428,7 +427,7 @@ const speech: Family = {
         when: has(item),
         url: [item.file],
         kind: "audio",
-        duration: item.seconds,
+        duration: { from: item.seconds, unit: "s" },
         failure: { when: is(item.state, "lost"), code: item.state, message: item.why, kind: "capacity" },
       })),
       { data: [result?.words], text: [result?.plain], kind: "text", role: "captions" },
@@ -447,15 +446,13 @@ const speech: Family = {
         times: { finished: about?.at },
         model: about?.voice,
         cost: { price: about?.price },
-        outputs: [{ url: [about?.file], access: "public", expires: { after: 3600000 } }],
+        outputs: [{ url: [about?.file], duration: about?.seconds, access: "public", expires: { after: 3600000 } }],
       };
     },
   },
 };
 
-type SceneAnswer = Loose<
-  Described<operations["getScene"]> | Described<operations["buildScene"]> | Described<operations["deleteScene"]>
->;
+type SceneAnswer = Loose<Described<operations["getScene"]> | Described<operations["buildScene"]>>;
 type SceneMessage = Loose<Message<operations["sceneReady"]>>;
 
 const sceneStatuses = { true: "succeeded", false: "running" } as const satisfies Record<string, Verdict>;
@@ -467,7 +464,7 @@ const scene: Family = {
   cancel: { operation: "deleteScene", with: ({ handle }) => ({ path: { scene_id: handle.id } }), verdict: "canceled" },
   poll: { first: 1000, every: 5000, max: 5000, grace: 0, deadline: 3600000 },
   retention: 259200000,
-  statuses: { table: sceneStatuses },
+  statuses: { table: sceneStatuses, absent: { running: "input" } },
   read: (body: SceneAnswer, { status, header }): Reading => ({
     rules: [
       [is(status, "410"), { expired: "record" }],
@@ -477,6 +474,27 @@ const scene: Family = {
           list(body.parts).map((each) => each.state),
           (each) => is(each, "lost"),
         ),
+        "failed",
+      ],
+      [
+        all(
+          list(body.parts).map((each) => each.state),
+          (each) => not(each, "ok", "pending"),
+        ),
+        "failed",
+      ],
+      [
+        all(
+          list(body.parts).map((each) => each.state),
+          (each) => is(each, "pending", "lost"),
+        ) && is(body.finished, "true"),
+        { failed: "capacity" },
+      ],
+      [
+        all(
+          list(body.parts).map((each) => each.url),
+          (each) => !has(each),
+        ) && is(body.finished, "true"),
         "failed",
       ],
       [list(body.parts).some((each) => is(each.state, "pending")), "running"],
@@ -520,7 +538,39 @@ export const adapter: Adapter = {
   provider: "everything-twin",
   title: "Everything Twin",
   sites: { world: "https://api.everything.example" },
-  auth: [{ env: { apiKey: "EVERYTHING_TWIN_API_KEY" }, scheme: { in: "query", name: "key" } }],
+  auth: [
+    { env: { apiKey: "EVERYTHING_TWIN_API_KEY" }, scheme: { in: "query", name: "key" } },
+    {
+      env: { secretId: "TWIN_SECRET_ID", secretKey: "TWIN_SECRET_KEY" },
+      sign: tc3HmacSha256((c: { readonly secretId: string; readonly secretKey: string }) => ({
+        service: "twin",
+        secretId: c.secretId,
+        secretKey: c.secretKey,
+      })),
+    },
+    {
+      env: { volcKey: "TWIN_VOLC_KEY", volcSecret: "TWIN_VOLC_SECRET" },
+      sign: volcV4((c: { readonly volcKey: string; readonly volcSecret: string }) => ({
+        service: "twin",
+        region: "north",
+        accessKey: c.volcKey,
+        secretKey: c.volcSecret,
+      })),
+    },
+    {
+      env: { awsKey: "TWIN_AWS_KEY", awsSecret: "TWIN_AWS_SECRET" },
+      sign: awsSigv4((c: { readonly awsKey: string; readonly awsSecret: string }) => ({
+        service: "twin",
+        region: "north",
+        accessKey: c.awsKey,
+        secretKey: c.awsSecret,
+      })),
+    },
+    {
+      env: { bodyKey: "TWIN_BODY_KEY" },
+      sign: bodyKey((c: { readonly bodyKey: string }) => ({ name: "key", value: c.bodyKey })),
+    },
+  ],
   with: {
     operations: [
       "createVideo",

@@ -21,11 +21,7 @@ export interface Video {
   family: "video";
   operation: "createVideo";
   kind: Kind;
-  raw:
-    | Answer<operations["getTask"]>
-    | Answer<operations["createVideo"]>
-    | Answer<operations["stopTask"]>
-    | Message<operations["videoChanged"]>;
+  raw: Answer<operations["getTask"]> | Answer<operations["createVideo"]> | Message<operations["videoChanged"]>;
 }
 
 /** Tasks of the family image. Outputs: video, image, audio, model3d, text, file. */
@@ -34,11 +30,7 @@ export interface Image {
   family: "image";
   operation: "createImage";
   kind: Kind;
-  raw:
-    | Answer<operations["getTask"]>
-    | Answer<operations["createImage"]>
-    | Answer<operations["stopTask"]>
-    | Message<operations["imageChanged"]>;
+  raw: Answer<operations["getTask"]> | Answer<operations["createImage"]> | Message<operations["imageChanged"]>;
 }
 
 /** Tasks of the family speech. Outputs: audio, text. */
@@ -62,11 +54,7 @@ export interface Scene {
   family: "scene";
   operation: "buildScene";
   kind: "model3d";
-  raw:
-    | Answer<operations["getScene"]>
-    | Answer<operations["buildScene"]>
-    | Answer<operations["deleteScene"]>
-    | Message<operations["sceneReady"]>;
+  raw: Answer<operations["getScene"]> | Answer<operations["buildScene"]> | Message<operations["sceneReady"]>;
 }
 
 /** Tasks of the family batch. Outputs: file. */
@@ -110,8 +98,15 @@ export interface EverythingTwin {
   webhook: true;
 }
 
-/** Credentials and options. `apiKey` usually stands in `EVERYTHING_TWIN_API_KEY`. */
-export type EverythingTwinOptions = ClientOptions & { readonly apiKey: string };
+/** Credentials and options. `apiKey` usually stands in `EVERYTHING_TWIN_API_KEY`; or `secretId` usually stands in `TWIN_SECRET_ID`, `secretKey` usually stands in `TWIN_SECRET_KEY`; or `volcKey` usually stands in `TWIN_VOLC_KEY`, `volcSecret` usually stands in `TWIN_VOLC_SECRET`; or `awsKey` usually stands in `TWIN_AWS_KEY`, `awsSecret` usually stands in `TWIN_AWS_SECRET`; or `bodyKey` usually stands in `TWIN_BODY_KEY`. */
+export type EverythingTwinOptions = ClientOptions &
+  (
+    | { readonly apiKey: string }
+    | { readonly secretId: string; readonly secretKey: string }
+    | { readonly volcKey: string; readonly volcSecret: string }
+    | { readonly awsKey: string; readonly awsSecret: string }
+    | { readonly bodyKey: string }
+  );
 
 /** A client of Everything Twin. */
 export type EverythingTwinClient = Client<EverythingTwin>;

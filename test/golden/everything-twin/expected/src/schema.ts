@@ -441,6 +441,7 @@ export interface components {
             variants?: {
                 [key: string]: {
                     url?: string;
+                    seconds?: number;
                 };
             };
             /** @description Whatever else there is, at any depth. */
@@ -518,6 +519,7 @@ export interface components {
                 voice?: string;
                 price?: number;
                 file?: string;
+                seconds?: number;
             };
         };
         Scene: {

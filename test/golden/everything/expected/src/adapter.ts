@@ -47,9 +47,7 @@ type Body = Loose<
   | Described<operations["runBatch"]>
 >;
 
-type VideoAnswer = Loose<
-  Described<operations["getTask"]> | Described<operations["createVideo"]> | Described<operations["stopTask"]>
->;
+type VideoAnswer = Loose<Described<operations["getTask"]> | Described<operations["createVideo"]>>;
 type VideoCanceled = Loose<Described<operations["stopTask"]>>;
 type VideoMessage = Loose<Message<operations["videoChanged"]>>;
 
@@ -169,6 +167,7 @@ const video: Family = {
           url: [item.url],
           kind: "video",
           name: key,
+          duration: [item.seconds],
           access: "public",
           expires: { after: 1800000, since: "retrieved" },
         })),
@@ -212,9 +211,7 @@ const video: Family = {
   },
 };
 
-type ImageAnswer = Loose<
-  Described<operations["getTask"]> | Described<operations["createImage"]> | Described<operations["stopTask"]>
->;
+type ImageAnswer = Loose<Described<operations["getTask"]> | Described<operations["createImage"]>>;
 type ImageCanceled = Loose<Described<operations["stopTask"]>>;
 type ImageMessage = Loose<Message<operations["imageChanged"]>>;
 
@@ -259,12 +256,12 @@ const image: Family = {
       ),
   },
   poll: {
-    first: 2000,
-    every: 5000,
-    max: 30000,
+    first: 1000,
+    every: 2000,
+    max: 10000,
     grace: 20000,
-    deadline: 2700000,
-    hint: (body: ImageAnswer) => ({ from: [body.task?.retry_ms, body.legacy?.retry_ms], unit: "ms" }),
+    deadline: 3600000,
+    hint: (body: ImageAnswer) => ({ from: [body.task?.seconds_left, body.legacy?.seconds_left] }),
   },
   retention: 604800000,
   statuses: { table: imageStatuses, absent: "running" },
@@ -328,6 +325,7 @@ const image: Family = {
           url: [item.url],
           kind: "video",
           name: key,
+          duration: [item.seconds],
           access: "provider-auth",
           expires: { after: 1800000, since: "retrieved" },
         })),
@@ -429,7 +427,7 @@ const speech: Family = {
         when: has(item),
         url: [item.file],
         kind: "audio",
-        duration: item.seconds,
+        duration: { from: item.seconds, unit: "s" },
         failure: { when: is(item.state, "lost"), code: item.state, message: item.why, kind: "capacity" },
       })),
       { data: [result?.words], text: [result?.plain], kind: "text", role: "captions" },
@@ -448,15 +446,13 @@ const speech: Family = {
         times: { finished: about?.at },
         model: about?.voice,
         cost: { price: about?.price },
-        outputs: [{ url: [about?.file], access: "public", expires: { after: 3600000 } }],
+        outputs: [{ url: [about?.file], duration: about?.seconds, access: "public", expires: { after: 3600000 } }],
       };
     },
   },
 };
 
-type SceneAnswer = Loose<
-  Described<operations["getScene"]> | Described<operations["buildScene"]> | Described<operations["deleteScene"]>
->;
+type SceneAnswer = Loose<Described<operations["getScene"]> | Described<operations["buildScene"]>>;
 type SceneMessage = Loose<Message<operations["sceneReady"]>>;
 
 const sceneStatuses = { true: "succeeded", false: "running" } as const satisfies Record<string, Verdict>;
@@ -472,10 +468,10 @@ const scene: Family = {
     max: 2000,
     grace: 0,
     deadline: 3600000,
-    hint: (body: SceneAnswer) => ({ from: [body.look_in] }),
+    hint: (body: SceneAnswer) => ({ from: body.look_in, unit: "s" }),
   },
   retention: 259200000,
-  statuses: { table: sceneStatuses },
+  statuses: { table: sceneStatuses, absent: { running: "input" } },
   read: (body: SceneAnswer, { status, header }): Reading => ({
     rules: [
       [is(status, "410"), { expired: "record" }],
@@ -485,6 +481,27 @@ const scene: Family = {
           list(body.parts).map((each) => each.state),
           (each) => is(each, "lost"),
         ),
+        "failed",
+      ],
+      [
+        all(
+          list(body.parts).map((each) => each.state),
+          (each) => not(each, "ok", "pending"),
+        ),
+        "failed",
+      ],
+      [
+        all(
+          list(body.parts).map((each) => each.state),
+          (each) => is(each, "pending", "lost"),
+        ) && is(body.finished, "true"),
+        { failed: "capacity" },
+      ],
+      [
+        all(
+          list(body.parts).map((each) => each.url),
+          (each) => !has(each),
+        ) && is(body.finished, "true"),
         "failed",
       ],
       [list(body.parts).some((each) => is(each.state, "pending")), "running"],

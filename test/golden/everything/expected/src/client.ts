@@ -21,11 +21,7 @@ export interface Video {
   family: "video";
   operation: "createVideo";
   kind: Kind;
-  raw:
-    | Answer<operations["getTask"]>
-    | Answer<operations["createVideo"]>
-    | Answer<operations["stopTask"]>
-    | Message<operations["videoChanged"]>;
+  raw: Answer<operations["getTask"]> | Answer<operations["createVideo"]> | Message<operations["videoChanged"]>;
 }
 
 /** Tasks of the family image. Outputs: video, image, audio, model3d, text, file. */
@@ -34,11 +30,7 @@ export interface Image {
   family: "image";
   operation: "createImage";
   kind: Kind;
-  raw:
-    | Answer<operations["getTask"]>
-    | Answer<operations["createImage"]>
-    | Answer<operations["stopTask"]>
-    | Message<operations["imageChanged"]>;
+  raw: Answer<operations["getTask"]> | Answer<operations["createImage"]> | Message<operations["imageChanged"]>;
 }
 
 /** Tasks of the family speech. Outputs: audio, text. */
@@ -62,11 +54,7 @@ export interface Scene {
   family: "scene";
   operation: "buildScene";
   kind: "model3d";
-  raw:
-    | Answer<operations["getScene"]>
-    | Answer<operations["buildScene"]>
-    | Answer<operations["deleteScene"]>
-    | Message<operations["sceneReady"]>;
+  raw: Answer<operations["getScene"]> | Answer<operations["buildScene"]> | Message<operations["sceneReady"]>;
 }
 
 /** Tasks of the family batch. Outputs: file. */

@@ -405,7 +405,7 @@ export const scenarios: Scenarios = {
                 { type: "clip", use: "unheard of", ready: true, error: { code: "e7", message: "The file was lost." } },
                 { type: "clip", use: "main", ready: false, url: "https://cdn.example/half.mp4" },
               ],
-              variants: { small: { url: "https://cdn.example/small.mp4" } },
+              variants: { small: { url: "https://cdn.example/small.mp4", seconds: 5 } },
               extras: { deep: { deeper: ["https://cdn.example/extra.bin", 7] } },
               details: "{\"poster\": \"https://cdn.example/poster.jpg\", \"odd name\": \"https://cdn.example/odd.jpg\"}",
             },
@@ -461,6 +461,7 @@ export const scenarios: Scenarios = {
                 kind: "video",
                 role: "primary",
                 name: "small",
+                durationSeconds: 5,
                 url: "https://cdn.example/small.mp4",
                 access: "public",
                 expires: { at: "2026-01-01T00:31:00.000Z", from: "documented" },
@@ -857,6 +858,15 @@ export const scenarios: Scenarios = {
           body: { code: 0, data: 7300012345 },
           becomes: { status: "queued", recognized: true },
         },
+        rejected_by_the_ear: {
+          answers: "submit",
+          operation: "transcribe",
+          status: 400,
+          body: { code: 40013, message: "That is no recording." },
+          becomes: {
+            refused: { kind: "invalid_input", code: "40013", message: "That is no recording.", retry: "change_input" },
+          },
+        },
         rejected_in_200: {
           answers: "submit",
           body: { code: 40011, message: "The text is too long." },
@@ -1064,7 +1074,13 @@ export const scenarios: Scenarios = {
           body: {
             task: 7300012345,
             event: "spoken",
-            about: { file: "https://cdn.example/speech.mp3", at: "2026-01-01T00:00:40Z", voice: "Anna", price: 0.02 },
+            about: {
+              file: "https://cdn.example/speech.mp3",
+              at: "2026-01-01T00:00:40Z",
+              voice: "Anna",
+              price: 0.02,
+              seconds: 3,
+            },
           },
           becomes: {
             status: "succeeded",
@@ -1080,6 +1096,7 @@ export const scenarios: Scenarios = {
                 url: "https://cdn.example/speech.mp3",
                 access: "public",
                 expires: { at: "2026-01-01T01:00:40.000Z", from: "documented" },
+                durationSeconds: 3,
               },
             ],
           },
@@ -1199,6 +1216,25 @@ export const scenarios: Scenarios = {
         failed: {
           answers: "retrieve",
           body: { scene_id: "scn-000-aaa", finished: true, parts: [{ state: "lost" }, { state: "lost" }] },
+          becomes: {
+            status: "failed",
+            providerStatus: "true",
+            error: {
+              kind: "provider_error",
+              message: "The provider gave no reason.",
+              retry: "resubmit",
+              charged: "unknown",
+            },
+          },
+        },
+        without_a_word: {
+          answers: "retrieve",
+          body: { scene_id: "scn-000-aaa" },
+          becomes: { status: "running", recognized: true, waitingFor: "input" },
+        },
+        failed_without_files: {
+          answers: "retrieve",
+          body: { scene_id: "scn-000-aaa", finished: true, parts: [{ state: "ok", url: "" }] },
           becomes: {
             status: "failed",
             providerStatus: "true",

@@ -424,6 +424,7 @@ export interface components {
             variants?: {
                 [key: string]: {
                     url?: string;
+                    seconds?: number;
                 };
             };
             /** @description Whatever else there is, at any depth. */
@@ -501,6 +502,7 @@ export interface components {
                 voice?: string;
                 price?: number;
                 file?: string;
+                seconds?: number;
             };
         };
         Scene: {
