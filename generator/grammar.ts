@@ -183,7 +183,7 @@ const family = z.strictObject({
 
 const credential = z.strictObject({
   scheme: describe(text, "A security scheme of the document.", "bearerAuth"),
-  env: describe(z.union([text, z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "an option name starts with a small letter"), text)]), "The environment variable of the credential, or one for each option.", "ZAI_API_KEY"),
+  env: describe(z.union([text, z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "an option name starts with a small letter"), text)]), "The environment variable of the credential, or one for each option.", "ACME_API_KEY"),
   strategy: describe(z.enum(["jwt", "tc3-hmac-sha256", "volc-v4", "aws-sigv4", "body-key"]), "How the credential is computed.", "jwt"),
   with: describe(z.record(z.string(), z.unknown()), "The strategy's parameters."),
 }).partial({ scheme: true, strategy: true, with: true });
@@ -204,12 +204,12 @@ const verify = z.union([
 
 /** The grammar. */
 export const grammar = z.strictObject({
-  provider: describe(z.string().regex(/^[a-z][a-z0-9-]*$/, "a provider's name is lower-case letters, digits and hyphens"), "The name of the folder.", "zai"),
-  title: describe(text, "The name people know.", "Z.AI"),
+  provider: describe(z.string().regex(/^[a-z][a-z0-9-]*$/, "a provider's name is lower-case letters, digits and hyphens"), "The name of the folder.", "acme"),
+  title: describe(text, "The name people know.", "Acme Clips"),
   version: describe(z.string().regex(/^\d+\.\d+\.\d+$/, "a version is three numbers, such as 0.1.0"), "The version of the generated package.", "0.1.0"),
-  extends: describe(text, "Another provider: start from its document and mapping.", "zai"),
+  extends: describe(text, "Another provider: start from its document and mapping.", "acme"),
   sites: describe(z.array(text).min(1), "Which of the document's servers it offers, the first by default.", ["china"]),
-  auth: describe(z.union([credential, z.array(credential).min(1)]), "How to authenticate; whichever the caller has.", { scheme: "bearerAuth", env: "ZAI_API_KEY" }),
+  auth: describe(z.union([credential, z.array(credential).min(1)]), "How to authenticate; whichever the caller has.", { scheme: "bearerAuth", env: "ACME_API_KEY" }),
   with: describe(withValues, "Sent with every request that declares it.", { "header.X-Trace-Id": "$uuid" }),
   requestId: describe(paths, "The exchange's id, for support. Default: the header x-request-id.", "$.request_id"),
   rate: describe(z.strictObject({

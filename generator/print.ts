@@ -50,7 +50,7 @@ export function camelCase(text: string): string {
   return RESERVED.has(safe) ? `${safe}_` : safe;
 }
 
-/** `zai` becomes `Zai`. */
+/** `open-ai` becomes `OpenAi`. */
 export function pascalCase(text: string): string {
   const camel = camelCase(text);
   return camel[0]!.toUpperCase() + camel.slice(1);
