@@ -211,11 +211,13 @@ class FamilyCompiler {
       : described ? body : payload === undefined ? ["open"] : this.#answers().flatMap(schemasOf);
     const typed = described && !meaning && !wrapped ? "message" : !described && payload !== undefined ? "answer" : "any";
     let reader: Reader | undefined;
-    if (again && !thin) {
-      const quiet: Judge = { ...judge, problems: [] };
-      const own = this.#scope("delivery", inner, judge, what);
-      compileReading(judge.lay(webhook, this.keys as WebhookMapping, ["status"]), own, this.around.operations);
-      reader = compileReading(judge.lay(webhook, this.keys as WebhookMapping, READING_KEYS), this.#scope("delivery", inner, quiet, what), this.around.operations);
+    if (!thin) {
+      // What the webhook itself says is judged; of what it takes over from the family, what a message cannot hold is left out.
+      const scope = (of: Judge): Scope => this.#scope("delivery", inner, of, what);
+      if (again) compileReading(webhook, scope(judge), this.around.operations, webhook.status === undefined);
+      reader = compileReading(judge.lay(webhook, this.keys as WebhookMapping, READING_KEYS), scope({ ...judge, problems: [] }), this.around.operations);
+      if (!reader.tells) judge.problems.push(error(judge.at(webhook), `Nothing in ${what} is where the family reads its status: say payload or status, or neither where the message only names the task.`));
+      if (!again) reader = undefined;
     }
     const type = described ? "Message" : "Any";
     const innerType = typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any";
@@ -262,6 +264,8 @@ class FamilyCompiler {
     const operations = bodies.filter((body): body is Operation => typeof body === "object" && "answers" in body && "id" in body && typeof body["id"] === "string");
     const schemas = bodies.flatMap((body): SchemaNode[] => (body === "open" ? [{}] : operations.includes(body as Operation) ? schemasOf(body as Operation) : [body as SchemaNode]));
     const optional = mode === "fill";
+    // Where an operation is unknown, which is a Problem already, its answer may hold anything.
+    if (bodies.length === 0) schemas.push({});
     const bindings: [string, Binding][] = [
       ["$", { expr: name("body"), schemas, optional, what: what ?? list(operations) }],
       ["handle", { expr: name("handle"), schemas: undefined, fields: this.#handle, optional: false, what: "the handle" }],
@@ -269,7 +273,7 @@ class FamilyCompiler {
     if (this.#result.operations.length > 0 && mode === "answer") {
       bindings.push(["result", { expr: name("result"), schemas: this.#result.operations.flatMap(schemasOf), optional: true, what: list(this.#result.operations) }]);
     }
-    return new Scope(judge, mode, bodies.length > 0 ? bindings : bindings.slice(1));
+    return new Scope(judge, mode, bodies.length > 0 || !optional ? bindings : bindings.slice(1));
   }
 
   #judgeEnds(reader: Reader): void {

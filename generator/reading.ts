@@ -15,6 +15,8 @@ export interface Reader {
   readonly statuses: Statuses;
   /** The kinds of output there can be. */
   readonly kinds: readonly string[];
+  /** Is there anything a status is read from? */
+  readonly tells: boolean;
 }
 
 export interface Statuses {
@@ -27,8 +29,8 @@ export interface Statuses {
 
 type Keys = FamilyMapping | WebhookMapping;
 
-/** Compiles the reading keys of `keys` in a scope whose `$` is the answer. */
-export function compileReading(keys: Keys, scope: Scope, operations: ReadonlyMap<string, Operation>): Reader {
+/** Compiles the reading keys of `keys` in a scope whose `$` is the answer. `partly`: the status is said elsewhere. */
+export function compileReading(keys: Keys, scope: Scope, operations: ReadonlyMap<string, Operation>, partly = false): Reader {
   const lets: [string, Expr][] = [];
   for (const [given, paths] of Object.entries(keys.let ?? {})) {
     const meaning = scope.first(paths, keys.let!, given);
@@ -41,9 +43,14 @@ export function compileReading(keys: Keys, scope: Scope, operations: ReadonlyMap
   const slots = <T extends object>(node: T | undefined, fields: readonly (keyof T & string)[]): Expr | undefined =>
     node && object(fields.map((field) => [field, node[field] === undefined ? undefined : scope.slot(node[field] as Paths, node, field)] as const));
   const { status, failure } = keys;
+  const rules = (status?.rules ?? []).flatMap((rule) => {
+    const when = scope.condition(rule.when);
+    return when ? [array([when, data(rule.then)])] : [];
+  });
+  const word = status?.from === undefined ? undefined : scope.slot(status.from, status, "from");
   const reading = object({
-    rules: status?.rules && array(status.rules.map((rule) => array([scope.condition(rule.when) ?? literal(false), data(rule.then)]))),
-    word: status?.from === undefined ? undefined : scope.slot(status.from, status, "from"),
+    rules: rules.length > 0 ? array(rules) : undefined,
+    word,
     failure: failure && fault(failure, scope),
     progress: slots(keys.progress, ["percent", "fraction", "done", "total", "position", "eta"]),
     times: keys.times && slots(keys.times, ["created", "started", "finished"]),
@@ -51,7 +58,8 @@ export function compileReading(keys: Keys, scope: Scope, operations: ReadonlyMap
     cost: keys.cost && slots(keys.cost, Object.keys(keys.cost)),
     outputs: keys.outputs && array(keys.outputs.map((output) => compileOutput(output, keys, scope, operations, kinds)).filter((expr) => expr !== undefined)),
   });
-  return { lets, reading, statuses: compileStatuses(keys, scope), kinds: KINDS.filter((kind) => kinds.has(kind)) };
+  const statuses = compileStatuses(keys, scope, partly);
+  return { lets, reading, statuses, kinds: KINDS.filter((kind) => kinds.has(kind)), tells: word !== undefined || rules.length > 0 };
 }
 
 function fault(node: { code?: Paths | undefined; message?: Paths | undefined; kind?: unknown }, scope: Scope, when?: Expr): Expr {
@@ -176,12 +184,12 @@ const fold = (word: string): string => word.toLowerCase().replace(/[-_ ]/g, "");
 const USUAL = new Set(("queued pending submitted created waiting preparing queueing running processing in_progress generating started succeeded succeed success completed complete finished done "
   + "failed fail failure error canceled cancelled expired timeout").split(" ").map(fold));
 
-function compileStatuses(keys: Keys, scope: Scope): Statuses {
+function compileStatuses(keys: Keys, scope: Scope, partly: boolean): Statuses {
   const { status } = keys;
   const { judge } = scope;
   const rows = Object.entries(status?.values ?? {});
   if (!status) {
-    judge.problems.push(error(judge.at(keys), "Nothing says what the status is: write status with from and values, or rules."));
+    if (!partly) judge.problems.push(error(judge.at(keys), "Nothing says what the status is: write status with from and values, or rules."));
     return { rows, lenient: false, absent: undefined, closed: undefined };
   }
   const statuses = { rows, lenient: status.lenient === true, absent: status.absent, closed: undefined };

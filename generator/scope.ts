@@ -89,11 +89,12 @@ export class Scope {
     return found.filter((meaning) => meaning !== undefined);
   }
 
-  /** A condition as a boolean expression. */
+  /** A condition as a boolean expression; an alternative of which one test cannot be asked here never holds, and is left out. */
   condition(condition: Condition): Expr | undefined {
     const all = (Array.isArray(condition) ? condition : [condition]).map((tests) => {
-      const exprs = Object.entries(tests).map(([path, test]) => this.#test(path, test, tests)).filter((expr) => expr !== undefined);
-      return exprs.length > 1 ? { type: "and" as const, of: exprs } : exprs[0];
+      const written = Object.entries(tests).map(([path, test]) => this.#test(path, test, tests));
+      const exprs = written.filter((expr) => expr !== undefined);
+      return exprs.length < written.length ? undefined : exprs.length > 1 ? { type: "and" as const, of: exprs } : exprs[0];
     }).filter((expr) => expr !== undefined);
     return all.length > 1 ? { type: "or", of: all } : all[0];
   }
@@ -125,8 +126,9 @@ export class Scope {
   #path(path: Path, at: Position): Meaning | undefined {
     const binding = this.#bindings.get(path.start);
     if (!binding) {
+      if (path.start === "$") return this.#problem(at, `${JSON.stringify(path.text)}: there is no answer to read here.`);
       const known = [...this.#bindings.keys()].filter((key) => key !== "$").map((key) => `$${key}`);
-      return this.#problem(at, `${JSON.stringify(path.text)}: nothing is called $${path.start} here.${didYouMean(`$${path.start}`, known) || ` Known are ${["$", ...known].join(", ")}.`}`);
+      return this.#problem(at, `${JSON.stringify(path.text)}: nothing is called $${path.start} here.${didYouMean(`$${path.start}`, known) || ` Known are ${[...(this.#bindings.has("$") ? ["$"] : []), ...known].join(", ")}.`}`);
     }
     if (binding.fields) return this.#field(path, binding, binding.fields, at);
     if (!binding.schemas) {
@@ -185,7 +187,7 @@ export class Scope {
     const meaning = (expr: Expr): Meaning => ({ expr, schemas: [], many: false });
     const only = (modes: Scope["mode"][], where: string): undefined | true => (modes.includes(this.mode) ? true : this.#problem(at, `${located.text} is only known ${where}.`));
     switch (located.type) {
-      case "status": return only(["answer", "submit"], "where an answer is read") && meaning(name("status"));
+      case "status": return only(["answer", "submit", "delivery"], "where an answer is read") && meaning(name("status"));
       case "header": return only(["answer", "submit"], "where an answer is read") && meaning(headerCall(located.name));
       case "request":
         if (this.mode === "delivery" && located.part === "header") return meaning(headerCall(located.name));
