@@ -6,11 +6,14 @@ import { chargedFor, sort, taskError, verdictOf } from "./judge.ts";
 import { outputsOf } from "./outputs.ts";
 import { retryAfter } from "./retry-after.ts";
 import { iso, moment, number, share, text } from "./slots.ts";
-import type { Handle, LiveTask, Task, TaskError } from "./task.ts";
+import type { Handle, LiveTask, Role, Task, TaskError } from "./task.ts";
 import { has } from "./value.ts";
 
 /** The fields of a handle as a mapping's chains name them. */
 export const flat = ({ id, operation, clientRef, context }: Handle): At["handle"] => ({ ...context, id, operation, ...defined({ clientRef }) });
+
+/** What only goes with something else: a cover is no video. */
+const BESIDE: readonly Role[] = ["cover", "preview", "captions"];
 
 const KEPT = ["content-type", "retry-after", "x-request-id", "date", "server"];
 
@@ -129,10 +132,10 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   }
   if (state === "succeeded") {
     const { outputs: made, partial } = outputs(false);
-    if (made.length) return task({ status: state, done: true, outputs: made, partial: filled(partial) });
+    if (made.some(({ role }) => !BESIDE.includes(role))) return task({ status: state, done: true, outputs: made, partial: filled(partial) });
     if (told && family.retrieve) return { type: "ask" };
     const { message, code }: Partial<TaskError> & { message: string } = partial[0] ?? { message: "The provider reported success without an output." };
-    return failed(defined({ kind: "no_output" as const, stage: "output" as const, message, code, retry: "unknown" as const, charged: "unknown" as const }));
+    return failed(defined({ kind: "no_output" as const, stage: "output" as const, message, code, retry: "unknown" as const, charged: "unknown" as const }), filled(made));
   }
   if (state === "failed") return failed(taskError(adapter, fault, reason.failed));
   const charged = chargedFor(family, state, word);

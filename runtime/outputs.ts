@@ -48,9 +48,12 @@ function expiryOf(
   reading: ExpiryReading | undefined, address: string | undefined, handle: Handle, zone: string | undefined, moments: Moments,
 ): Expiry | undefined {
   const seconds = number(reading?.in);
-  const field = moment(reading?.at, zone) ?? (seconds ? moments.observed + seconds * 1e3 : undefined);
+  const field = moment(reading?.at, zone);
   if (field !== undefined) return { at: iso(field), from: "field" };
   const signed = address === undefined ? undefined : signedUntil(address);
+  // A TTL read late counts from too late a moment, which a signed URL does not: the earlier of the two holds.
+  const lasting = seconds ? moments.observed + seconds * 1e3 : undefined;
+  if (lasting !== undefined && !(signed !== undefined && signed < lasting)) return { at: iso(lasting), from: "field" };
   if (signed !== undefined) return { at: iso(signed), from: "url" };
   if (reading?.after === undefined) return undefined;
   const since = reading.since ?? "finished";

@@ -746,12 +746,24 @@ export const scenarios: Scenarios = {
         done: {
           answers: "retrieve",
           body: {
-            task: { id: "img-0001-ab", state: "done", details: "{\"poster\": \"https://cdn.example/boat.png\"}" },
+            task: {
+              id: "img-0001-ab",
+              state: "done",
+              files: [{ ready: true, url: "https://cdn.example/boat.webp", type: "frame", use: "main" }],
+              details: "{\"poster\": \"https://cdn.example/boat.png\"}",
+            },
           },
           becomes: {
             status: "succeeded",
             providerStatus: "done",
             outputs: [
+              {
+                kind: "image",
+                role: "primary",
+                url: "https://cdn.example/boat.webp",
+                access: "public",
+                expires: { at: "2026-01-02T00:00:00.000Z", from: "documented" },
+              },
               {
                 kind: "image",
                 role: "cover",
