@@ -103,9 +103,6 @@ function judgeSubmits(families: readonly Family[], judge: Judge): void {
 
 function compileSites(mapping: Mapping, document: Document, judge: Judge): [string, string][] {
   const servers = listServers(document);
-  if (servers.length === 0) {
-    judge.problems.push(error(document.at(document.root), "The document names no server with an absolute https URL: a client would not know whom to ask."));
-  }
   if (!mapping.sites) return servers.map(({ name, url }) => [name, url]);
   return mapping.sites.map((name, index) => {
     const server = servers.find((each) => each.name === name);

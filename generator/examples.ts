@@ -5,9 +5,10 @@ import { z } from "zod";
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
 import type { Paths } from "./grammar.ts";
+import { judge } from "./mapping.ts";
 import { find, parsePath } from "./path.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
-import { readSource, type Source } from "./source.ts";
+import { readSource } from "./source.ts";
 
 const expected = z.union([
   z.looseObject({ status: z.enum(["queued", "running", "succeeded", "failed", "canceled", "expired"]) }),
@@ -62,15 +63,13 @@ export function loadExamples(folders: readonly [string, ...string[]], adapter: A
   }
   const { source, problems } = readSource(path);
   if (!source) return { examples: nothing, problems };
-  const result = examplesGrammar.safeParse(source.value);
-  if (!result.success) {
-    return { examples: nothing, problems: [...problems, ...result.error.issues.map((issue) => error(positionOf(source, issue.path), `${issue.path.slice(-2).join(".") || "the file"}: ${issue.message}.`))] };
-  }
+  problems.push(...judge(source, examplesGrammar, "the examples file"));
+  if (problems.length > 0) return { examples: nothing, problems };
   const examples: Examples = { file: source.value as ExamplesFile, at: (node, key) => source.at(node, key) };
-  return { examples, problems: [...problems, ...judge(examples, adapter)] };
+  return { examples, problems: judgeExamples(examples, adapter) };
 }
 
-function judge({ file, at }: Examples, adapter: Adapter): Problem[] {
+function judgeExamples({ file, at }: Examples, adapter: Adapter): Problem[] {
   const problems: Problem[] = [];
   const known = adapter.families.map(({ name }) => name);
   for (const [part, families] of Object.entries({ families: file.families, scenarios: file.scenarios ?? {}, cannot: file.cannot ?? {} })) {
@@ -132,15 +131,4 @@ function firstAt(paths: Paths, body: unknown): unknown {
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-function positionOf(source: Source, path: readonly PropertyKey[]): Position {
-  let node = source.value;
-  let at = source.at(node as object);
-  for (const key of path) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) break;
-    at = source.at(node, key as string | number);
-    node = (node as Record<PropertyKey, unknown>)[key];
-  }
-  return at;
 }

@@ -26,7 +26,7 @@ type Node = Record<string, unknown>;
 export function loadMapping(folder: string): { mapping?: LoadedMapping; problems: Problem[] } {
   const places = new Places();
   const { node, file, documentFolder, problems } = readLayers(folder, places, []);
-  if (!node) return { problems };
+  if (node?.["tasks"] === undefined) return { problems };
   const mapping = { ...node, tasks: layFamilies(node, places, problems) } as LoadedMapping["mapping"];
   places.own(mapping, node);
   const name = folder.split(/[\\/]/).at(-1);
@@ -85,7 +85,7 @@ function readLayers(folder: string, places: Places, seen: string[]): Layers {
   const { source, problems } = readSource(file);
   if (!source) return { file, documentFolder: folder, problems };
   places.add(source);
-  problems.push(...judge(source));
+  problems.push(...judge(source, grammar, "the mapping"));
   if (problems.length > 0) return { file, documentFolder: folder, problems };
   const node = source.value as Node;
   const parentName = node["extends"] as string | undefined;
@@ -143,29 +143,36 @@ function layFamilies(node: Node, places: Places, problems: Problem[]): Record<st
   return families;
 }
 
-function judge(source: Source): Problem[] {
+/** Holds a file against its grammar. `whole` is what the file is called in messages. */
+export function judge(source: Source, schema: z.ZodType, whole: string): Problem[] {
   if (typeof source.value !== "object" || source.value === null) {
-    return [error({ file: source.file, line: 1, column: 1 }, "A mapping is a map of keys, beginning with provider and title.")];
+    return [error({ file: source.file, line: 1, column: 1 }, `This is no map of keys, as ${whole} is.`)];
   }
-  const result = grammar.safeParse(source.value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, [], source));
+  const result = schema.safeParse(source.value);
+  return result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, [], { source, schema, whole }));
 }
 
 type Issue = z.core.$ZodIssue;
+interface Judged { readonly source: Source; readonly schema: z.ZodType; readonly whole: string }
 
-function explain(issue: Issue, base: PropertyKey[], source: Source): Problem[] {
+const EXPECTED: Readonly<Record<string, string>> = { record: "a map", object: "a map", array: "a list", string: "a text", int: "a whole number", boolean: "true or false" };
+
+function explain(issue: Issue, base: PropertyKey[], judged: Judged): Problem[] {
+  const { source } = judged;
   const path = [...base, ...issue.path];
+  const named = (keys: readonly PropertyKey[]): string => nameOf(keys) ?? judged.whole;
   if (issue.code === "invalid_union") {
     const own = closest(issue.errors, valueAt(source.value, path));
-    if (own) return own.flatMap((each) => explain(each, path, source));
+    if (own) return own.flatMap((each) => explain(each, path, judged));
   }
-  const schema = schemaAt(grammar, path, source.value);
+  const schema = schemaAt(judged.schema, path, source.value);
   if (issue.code === "unrecognized_keys") {
     const node = valueAt(source.value, path) as object;
     const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
     return issue.keys.map((key) => error(source.atKey(node, key), `${JSON.stringify(key)} is not a key of ${named(path)}.${didYouMean(key, known) || ` Known are ${known.join(", ")}.`}`));
   }
   const at = positionOf(source, path);
+  if (issue.code === "invalid_value" && valueAt(source.value, path) === undefined) return [error(at, `${named(path)} is required.`)];
   if (issue.code === "invalid_value") {
     const given = valueAt(source.value, path);
     const values = issue.values.map(String);
@@ -173,7 +180,7 @@ function explain(issue: Issue, base: PropertyKey[], source: Source): Problem[] {
   }
   if (issue.code === "invalid_type") {
     const missing = valueAt(source.value, path) === undefined;
-    return [error(at, missing ? `${named(path)} is required.` : `${named(path)} must be ${issue.expected === "record" ? "a map" : `a ${issue.expected}`}.`)];
+    return [error(at, missing ? `${named(path)} is required.` : `${named(path)} must be ${EXPECTED[issue.expected] ?? `a ${issue.expected}`}.`)];
   }
   if (issue.code === "invalid_key") return issue.issues.map((each) => error(at, `${named(path)}: ${each.message}.`));
   return [error(at, issue.code === "invalid_union" ? `${named(path)} has none of the forms it may take.` : `${named(path)}: ${issue.message}.`)];
@@ -185,9 +192,9 @@ function closest(branches: Issue[][], value: unknown): Issue[] | undefined {
   return fitting.sort((a, b) => a.length - b.length)[0];
 }
 
-function named(path: readonly PropertyKey[]): string {
+function nameOf(path: readonly PropertyKey[]): string | undefined {
   const last = path.at(-1);
-  return last === undefined ? "the mapping" : typeof last === "number" ? `${String(path.at(-2))}[${last}]` : String(last);
+  return last === undefined ? undefined : typeof last === "number" ? `${String(path.at(-2))}[${last}]` : String(last);
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
