@@ -490,7 +490,12 @@ export const scenarios: Scenarios = {
             },
           },
         },
-        cancel: { answers: "cancel", body: {}, becomes: { verdict: "canceled" } },
+        cancel: {
+          answers: "cancel",
+          body: {},
+          becomes: { verdict: "canceled" },
+          offSpec: "An empty object, in which there is nothing to describe.",
+        },
         cancel_too_late: {
           answers: "cancel",
           status: 409,
