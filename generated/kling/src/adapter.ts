@@ -114,7 +114,7 @@ const video: Family = {
   clientRef: {
     with: ({ clientRef }) => ({ body: { options: { external_task_id: clientRef } } }),
     repeat: "refused",
-    find: ({ handle }) => ({ query: { external_task_ids: handle.clientRef } }),
+    find: ({ clientRef }) => ({ query: { external_task_ids: clientRef } }),
   },
   retrieve: { operation: "getTasks", with: ({ handle }) => ({ query: { task_ids: handle.id } }) },
   poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
@@ -220,7 +220,7 @@ const generation: Family = {
   clientRef: {
     with: ({ clientRef }) => ({ body: { external_task_id: clientRef } }),
     repeat: "refused",
-    find: ({ handle }) => ({ path: { id: handle.clientRef } }),
+    find: ({ clientRef }) => ({ path: { id: clientRef } }),
   },
   retrieve: {
     operation: {
