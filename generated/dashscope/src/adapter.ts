@@ -50,7 +50,7 @@ const video: Family = {
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 15000, every: 6000, max: 15000, grace: 0, deadline: 3600000 },
+  poll: { first: 15000, every: 6000, max: 15000, grace: 30000, deadline: 3600000 },
   retention: 86400000,
   statuses: { table: videoStatuses },
   read: (body: VideoAnswer): Reading => ({
@@ -103,7 +103,7 @@ const image: Family = {
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 2000, every: 1000, max: 5000, grace: 0, deadline: 3600000 },
+  poll: { first: 2000, every: 1000, max: 5000, grace: 30000, deadline: 3600000 },
   retention: 86400000,
   statuses: { table: imageStatuses },
   read: (body: ImageAnswer): Reading => ({
@@ -148,7 +148,7 @@ const transcript: Family = {
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 2000, every: 1000, max: 5000, grace: 0, deadline: 3600000 },
+  poll: { first: 2000, every: 1000, max: 5000, grace: 30000, deadline: 3600000 },
   retention: 86400000,
   statuses: { table: transcriptStatuses },
   read: (body: TranscriptAnswer): Reading => ({

@@ -988,6 +988,7 @@ export const scenarios: Scenarios = {
       submit: ["synthesizeVideo", "animateImage"],
       retrieve: "getTask",
       cancel: "cancelTask",
+      grace: 30000,
       retention: 86400000,
       ids: ["0385dc79-5ff8-4d82-bcb6-0123456789ab"],
       requests: {
@@ -1431,6 +1432,7 @@ export const scenarios: Scenarios = {
       submit: ["synthesizeImage", "editImage", "generateImage"],
       retrieve: "getTask",
       cancel: "cancelTask",
+      grace: 30000,
       retention: 86400000,
       ids: ["0385dc79-5ff8-4d82-bcb6-0123456789ab"],
       requests: {
@@ -1912,6 +1914,7 @@ export const scenarios: Scenarios = {
       submit: ["transcribe"],
       retrieve: "getTask",
       cancel: "cancelTask",
+      grace: 30000,
       retention: 86400000,
       ids: ["0385dc79-5ff8-4d82-bcb6-0123456789ab"],
       requests: {
