@@ -13,6 +13,9 @@ export class Code {
   toString(): string { return this.text; }
 }
 
+/** What a template may see: printed code, yes or no, lists and groups. */
+export type View = Code | boolean | readonly View[] | { readonly [name: string]: View };
+
 const WIDTH = 120;
 const RESERVED = new Set(("abstract arguments as async await boolean break byte case catch char class const continue debugger default delete do double else enum eval export extends "
   + "false final finally float for function get goto if implements import in instanceof int interface let long native new null number object of package private protected public "
@@ -167,7 +170,7 @@ function layout(root: Doc, indent: number, column: number): string {
       text += doc;
       at += doc.length;
     } else if (Array.isArray(doc)) {
-      for (const part of [...doc as Doc[]].reverse()) stack.push({ doc: part, indent: depth, flat });
+      for (let index = doc.length; index-- > 0;) stack.push({ doc: (doc as Doc[])[index]!, indent: depth, flat });
     } else if ("group" in doc) {
       stack.push({ doc: doc.group, indent: depth, flat: flat || (!doc.broken && fits(doc.group, WIDTH - at, stack)) });
     } else if ("indent" in doc) {
@@ -194,7 +197,7 @@ function fits(doc: Doc, room: number, rest: readonly { doc: Doc; flat: boolean }
     }
     const { doc: next, flat } = stack.pop()!;
     if (typeof next === "string") left -= next.length;
-    else if (Array.isArray(next)) for (const part of [...next as Doc[]].reverse()) stack.push({ doc: part, flat });
+    else if (Array.isArray(next)) for (let index = next.length; index-- > 0;) stack.push({ doc: (next as Doc[])[index]!, flat });
     else if ("group" in next) { if (next.broken && flat) return false; stack.push({ doc: next.group, flat: flat && !next.broken }); }
     else if ("indent" in next) stack.push({ doc: next.indent, flat });
     else if ("trailing" in next) left -= flat ? 0 : next.trailing.length;

@@ -2,10 +2,9 @@
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
 import { milliseconds, type OutputMapping, type Verdict } from "./grammar.ts";
-import { type Code, camelCase, pascalCase, printExpr, printMarkdown, printName, printPackageName, printSpan } from "./print.ts";
+import { type Code, type View, camelCase, pascalCase, printExpr, printMarkdown, printName, printPackageName, printSpan } from "./print.ts";
 import { data } from "./expr.ts";
 import { requestOf } from "./scenarios.ts";
-import type { View } from "./view.ts";
 
 const STATUSES = ["queued", "running", "succeeded", "failed", "canceled", "expired"] as const;
 

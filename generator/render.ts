@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
-import { Code } from "./print.ts";
-import type { View } from "./view.ts";
+import { Code, type View } from "./print.ts";
 
 /** The templates lie beside the sources, and beside the built files in the published package. */
 const FOLDER = ["./templates", "../templates"].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path))!;
@@ -35,14 +34,20 @@ class Yes {
   toString(): string { throw new Error(`${this.#path} is yes or no, and a template prints it as text.`); }
 }
 
+/** Stands for no, likewise: an empty list to `{{#if}}`. */
+function no(path: string): unknown {
+  return Object.assign([], { toString: () => { throw new Error(`${path} is yes or no, and a template prints it as text.`); } });
+}
+
 /** A View in which asking for what is not there is an error, and so is every leaf that is not printed code. */
 function guard(view: unknown, path: string): unknown {
   if (view instanceof Code) return view;
   if (view === true) return new Yes(path);
-  if (view === false) return undefined; // strict mode refuses it as text, and `#if` takes it for no
+  if (view === false) return no(path);
   if (Array.isArray(view)) return view.map((item, index) => guard(item, `${path}[${index}]`));
   if (typeof view !== "object" || view === null) throw new Error(`${path} is ${view === null ? "null" : `a raw ${typeof view}`}: a View holds printed code, yes or no, lists and groups.`);
   return new Proxy(view, {
+    has: () => true, // so that a misspelt name comes to \`get\`, which knows the right ones
     get(target, key) {
       if (typeof key === "symbol") return Reflect.get(target, key);
       if (!Object.hasOwn(target, key)) throw new Error(`${path} has no ${JSON.stringify(key)}; it has ${Object.keys(target).join(", ")}.`);

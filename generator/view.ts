@@ -4,13 +4,10 @@ import { data, object, within, type Expr } from "./expr.ts";
 import type { Family } from "./family.ts";
 import type { Operation } from "./operations.ts";
 import {
-  type Code, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLoose, printName, printOptions, printString, printTypes, printUnion,
+  type Code, type View, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLoose, printName, printOptions, printString, printTypes, printUnion,
 } from "./print.ts";
 import { readmeView } from "./readme.ts";
 import type { Reader } from "./reading.ts";
-
-/** What a template may see: printed code, yes or no, lists and groups. */
-export type View = Code | boolean | readonly View[] | { readonly [name: string]: View };
 
 const STRATEGIES = new Set(["jwt", "tc3HmacSha256", "volcV4", "awsSigv4", "bodyKey"]);
 const RUNTIME = "@media-tasks/runtime/v1";
