@@ -36,8 +36,8 @@ export interface WebhookHandlerOptions {
  * One handler for the webhooks of many providers, for any server that speaks web standards:
  *
  * ```ts
- * const handler = createWebhookHandler({ providers: [fal, kling], options: { kling: { token } }, onTask: (task) => queue.add(task) });
- * Deno.serve(handler);                                  // POST /hooks/fal, POST /hooks/kling?token=…
+ * const handler = createWebhookHandler({ providers: [studio, atelier], options: { atelier: { token } }, onTask: (task) => queue.add(task) });
+ * Deno.serve(handler);                                  // POST /hooks/studio, POST /hooks/atelier?token=…
  * ```
  * Answers: 200 with the body the provider wants (for a double too, which is not handed on again), 401 for what was refused, 404 for an
  * unknown provider, 405, 413 for too large a message, 500 where `onTask` threw, 503 where the provider could not be asked.
