@@ -171,7 +171,7 @@ const family = z.strictObject({
     verdict: describe(wordOrTable(z.enum(CANCEL_VERDICTS)).optional(), "What a 2xx answer means. Default: the answer read as a task, else requested."),
   })]), "Cancels the task. `while`: the only statuses in which it is sent, read first.", { operation: "deleteTask", while: ["queued"], verdict: "canceled" }),
   poll: describe(z.strictObject({
-    first: describe(duration, "Until the first look.", "10s"), every: describe(duration, "Between looks, growing by half each time.", "5s"),
+    first: describe(duration, "Until the first look.", "10s"), every: describe(duration, "Between looks; it grows with the age of the task.", "5s"),
     max: describe(duration, "Where growing stops.", "30s"), grace: describe(duration, "How long after the submit not found means not yet.", "30s"),
     deadline: describe(duration, "When waiting ends.", "60m"),
     hint: describe(z.union([path, z.array(path).min(1), z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]), "A wait that the provider names, in seconds or with its unit."),
