@@ -57,7 +57,7 @@ function familyFacts(family: Family, adapter: Adapter): View {
     edges: diagram(edges).map(([from, to]) => ({ from: printName(from), to: printName(to) })),
     outputs: (keys.outputs ?? []).map((output) => ({
       kind: printMarkdown(words(output.kind) || "by media type"), role: printMarkdown(words(output.role) || "primary"), lifetime: printMarkdown(lifetime(output, keys.expires)),
-      access: printMarkdown((output.access ?? keys.access) === "provider-auth" || [output.url].flat().some((url) => typeof url === "object") ? "needs your credentials" : "public"),
+      access: printMarkdown((output.access ?? keys.access ?? ([output.url].flat().some((url) => typeof url === "object") ? "provider-auth" : "public")) === "public" ? "public" : "needs your credentials"),
     })),
     first: printMarkdown(poll.first ?? poll.every ?? "5s"),
     every: printMarkdown(poll.every ?? "5s"),
