@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { applyOverlay, type OverlayOptions } from "./overlay.ts";
+import type { OverlayOptions } from "./overlay.ts";
 import { anyError, error, type Position, type Problem } from "./problem.ts";
 import { isReallyInside, LOCK, vetRefs, type Files } from "./refs.ts";
 import { checkShape } from "./shape.ts";
@@ -51,7 +51,9 @@ export async function loadDocument(folder: string, options: OverlayOptions = {})
   if (typeof version !== "string") return { problems: [version] };
   const sources = new Sources(source);
   const overlay = existsSync(join(folder, OVERLAY)) ? readSource(join(folder, OVERLAY), { maxBytes: 2 ** 20 }) : undefined;
-  problems.push(...(overlay?.problems ?? []), ...(overlay?.source ? applyOverlay(source.value as object, overlay.source, sources, options) : []));
+  problems.push(...(overlay?.problems ?? []));
+  // Few have one, and JSONPath takes its time to load.
+  if (overlay?.source) problems.push(...(await import("./overlay.ts")).applyOverlay(source.value as object, overlay.source, sources, options));
   const vetted = vetRefs(folder, path, sources);
   problems.push(...vetted.problems);
   if (anyError(problems)) return { problems };

@@ -145,7 +145,8 @@ function stepsOf(ref: string): string[] | undefined {
   if (ref === "#" || ref === "") return [];
   if (!ref.startsWith("#/")) return undefined;
   try {
-    return ref.slice(2).split("/").map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
+    // Escapes are rare, and references many.
+    return ref.slice(2).split("/").map((step) => (/[%~]/.test(step) ? decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~") : step));
   } catch {
     return undefined;
   }
@@ -153,17 +154,22 @@ function stepsOf(ref: string): string[] | undefined {
 
 interface Reference { readonly holder: object; readonly key: string; readonly ref: string }
 
-/** Everything that some tool might follow, wherever it stands. */
-function* referencesOf(node: unknown): Generator<Reference> {
-  if (typeof node !== "object" || node === null) return;
-  for (const [key, member] of Object.entries(node)) {
-    if (typeof member === "object") yield* referencesOf(member);
-    else if (typeof member === "string" && !Array.isArray(node) && (key === "$ref" || key === "externalValue")) yield { holder: node, key, ref: member };
-  }
-  const { discriminator } = node as { discriminator?: { mapping?: unknown } };
-  const mapping = typeof discriminator === "object" ? discriminator?.mapping : undefined;
-  for (const [key, ref] of typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : []) {
-    // A bare name stands for a schema of that name.
-    if (typeof ref === "string" && /[#/\\]|\.(?:ya?ml|json)$/.test(ref)) yield { holder: mapping as object, key, ref };
-  }
+/** Everything that some tool might follow, wherever it stands. A list and no generator: through every level of a large document each would cost. */
+function referencesOf(root: unknown): Reference[] {
+  const found: Reference[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, member] of Object.entries(node)) {
+      if (typeof member === "object") visit(member);
+      else if (typeof member === "string" && !Array.isArray(node) && (key === "$ref" || key === "externalValue")) found.push({ holder: node, key, ref: member });
+    }
+    const { discriminator } = node as { discriminator?: { mapping?: unknown } };
+    const mapping = typeof discriminator === "object" ? discriminator?.mapping : undefined;
+    for (const [key, ref] of typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : []) {
+      // A bare name stands for a schema of that name.
+      if (typeof ref === "string" && /[#/\\]|\.(?:ya?ml|json)$/.test(ref)) found.push({ holder: mapping as object, key, ref });
+    }
+  };
+  visit(root);
+  return found;
 }

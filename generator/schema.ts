@@ -21,9 +21,32 @@ export interface Found {
 
 /** What a node says, or what it refers to says. References are known to lead somewhere. */
 export function deref(document: Document, node: unknown): Node {
-  let target = node;
-  while (isNode(target) && typeof target.$ref === "string") target = lookUp(document.root, target.$ref);
-  return isNode(target) ? target : EMPTY;
+  if (!isNode(node)) return EMPTY;
+  if (typeof node.$ref !== "string") return node;
+  const { targets } = memoryOf(document);
+  let target: unknown = targets.get(node);
+  if (target === undefined) {
+    target = node;
+    while (isNode(target) && typeof target.$ref === "string") target = lookUp(document.root, target.$ref);
+    targets.set(node, target = isNode(target) ? target : EMPTY);
+  }
+  return target as Node;
+}
+
+/** What was found out about a document, which no longer changes: mappings ask the same of the same schemas again and again. */
+interface Memory {
+  readonly targets: Map<Node, unknown>;
+  readonly open: Map<Node, boolean>;
+  /** By step, as JSON. */
+  readonly members: Map<string, Map<SchemaNode, readonly Member[]>>;
+}
+
+const memories = new WeakMap<Document, Memory>();
+
+function memoryOf(document: Document): Memory {
+  let memory = memories.get(document);
+  if (!memory) memories.set(document, memory = { targets: new Map(), open: new Map(), members: new Map() });
+  return memory;
 }
 
 /** Everything that stands at the end of the steps, for any of the schemas. Nothing found: no value can be there. */
@@ -59,7 +82,6 @@ export function typesOf(document: Document, schemas: readonly SchemaNode[]): Set
 // ---- Steps ----------------------------------------------------------------------------------------------------------------------
 
 function takeStep(document: Document, found: readonly Found[], step: Step): Found[] {
-  const walker = new Walker(document);
   const results = new Map<SchemaNode, Found>();
   const add = (result: Found): void => {
     const known = results.get(result.schema);
@@ -70,12 +92,26 @@ function takeStep(document: Document, found: readonly Found[], step: Step): Foun
       add({ schema: origin.schema, at: origin.at, open: true, ...(origin.partial && { partial: true }) });
       continue;
     }
-    for (const { schema, partial, open } of "deep" in step ? walker.everythingBelow(origin.schema) : walker.members(origin.schema, step)) {
+    for (const { schema, partial, open } of membersOf(document, origin.schema, step)) {
       const at = schema === true || schema === EMPTY ? origin.at : positionOf(document, schema, origin.at);
       add({ schema, at, open, ...((partial || origin.partial) && { partial: true }) });
     }
   }
   return [...results.values()];
+}
+
+/** A walker of its own for each question: what it knows while schemas contain themselves is not yet the whole answer. */
+function membersOf(document: Document, schema: SchemaNode, step: Step): readonly Member[] {
+  const { members } = memoryOf(document);
+  const key = JSON.stringify(step);
+  const known = members.get(key) ?? new Map<SchemaNode, readonly Member[]>();
+  members.set(key, known);
+  let answer = known.get(schema);
+  if (!answer) {
+    const walker = new Walker(document);
+    known.set(schema, answer = "deep" in step ? walker.everythingBelow(schema) : walker.members(schema, step));
+  }
+  return answer;
 }
 
 interface Member { readonly schema: SchemaNode; readonly partial: boolean; readonly open: boolean }
@@ -91,7 +127,12 @@ class Walker {
   /** Does nothing describe the value: no type, no members, no alternatives? */
   isOpen(schema: SchemaNode): boolean {
     if (typeof schema === "boolean") return schema;
-    return parts(this.#document, schema).every((part) => !SAYS_SOMETHING.some((key) => part[key] !== undefined));
+    const { open } = memoryOf(this.#document);
+    let answer = open.get(schema);
+    if (answer === undefined) {
+      open.set(schema, answer = parts(this.#document, schema).every((part) => !SAYS_SOMETHING.some((key) => part[key] !== undefined)));
+    }
+    return answer;
   }
 
   members(schema: SchemaNode, step: Step): readonly Member[] {
