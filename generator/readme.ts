@@ -27,7 +27,7 @@ export function readmeView(adapter: Adapter, { scope }: { readonly scope: string
     specifier: printExpr(data(`${scope}/${adapter.provider}`)),
     credentials: Object.entries(environment).map(([name, variable]) => ({ name: printName(name), variable: printName(variable) })),
     operation: printName(sample.id),
-    body: body === undefined ? false : printExpr(data(body), 0, 20),
+    body: body !== undefined ? printExpr(data(body), 0, 20) : Object.keys(params).length > 0 ? printName("undefined") : false,
     params: Object.keys(params).length > 0 ? printExpr(data({ params }), 0, 20) : false,
     families: families.map((family) => familyFacts(family, adapter)),
     sites: adapter.sites.map(([name, url]) => ({ name: printSpan(name), url: printSpan(url) })),
