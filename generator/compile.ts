@@ -6,6 +6,7 @@ import { milliseconds, perSecond, type CredentialMapping, type Mapping } from ".
 import type { LoadedMapping } from "./mapping.ts";
 import { listServers, type Operation } from "./operations.ts";
 import { didYouMean, error, type Problem } from "./problem.ts";
+import { pascalCase } from "./print.ts";
 import { compileParts } from "./request.ts";
 import { deref } from "./schema.ts";
 import { Scope, type Binding, type Judge } from "./scope.ts";
@@ -59,8 +60,9 @@ export function compile(loaded: LoadedMapping, document: Document, described: Op
   const problems: Problem[] = [];
   const judge: Judge = { document, problems, at: loaded.at, atKey: loaded.atKey, lay: loaded.lay };
   const given = Object.keys(mapping.with ?? {});
+  const taken = new Set(["", "Submit", "Options", "Client", "Task"].map((suffix) => pascalCase(mapping.provider) + suffix));
   const families = Object.entries(mapping.tasks)
-    .map(([name, keys]) => compileFamily(name, keys, { judge, operations: described.operations, webhooks: described.webhooks, given }))
+    .map(([name, keys]) => compileFamily(name, keys, { judge, operations: described.operations, webhooks: described.webhooks, given, taken }))
     .filter((family) => family !== undefined);
   judgeSubmits(families, judge);
   const operations = [...new Set(families.flatMap((family) => [...family.submit, ...family.retrieve, ...family.result, ...family.cancel, ...family.content]))];

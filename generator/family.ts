@@ -41,7 +41,15 @@ export interface Surroundings {
   readonly webhooks: ReadonlyMap<string, Operation>;
   /** `header.X` and the like that every request carries. */
   readonly given: readonly string[];
+  /** Names of types that the package has for the provider. */
+  readonly taken: ReadonlySet<string>;
 }
+
+/** What printed code imports or declares beside families: none of them may take these names. */
+const WORDS = new Set(["adapter", "all", "content", "deep", "entries", "first", "has", "is", "json", "list", "lookup", "members", "not", "uuid", "jwt", "tc3HmacSha256", "volcV4", "awsSigv4", "bodyKey"]);
+const TYPES = new Set([
+  "Adapter", "Answer", "Any", "At", "Body", "Client", "ClientOptions", "Described", "Family", "Kind", "Loose", "Message", "OutputReading", "Reading", "Submit", "Task", "Verdict", "Words",
+]);
 
 const READING_KEYS = ["let", "status", "failure", "progress", "times", "model", "cost", "outputs", "expires", "access"] as const;
 const CONTEXT = ["handle", "status", "header", "request", "result"];
@@ -98,11 +106,12 @@ class FamilyCompiler {
   }
 
   get #variable(): string {
-    return isBindable(this.given) ? this.given : camelCase(this.given);
+    return WORDS.has(this.given) || !isBindable(this.given) ? `${camelCase(this.given)}Family` : this.given;
   }
 
   get #type(): string {
-    return pascalCase(this.given);
+    const type = pascalCase(this.given);
+    return this.around.taken.has(type) || TYPES.has(type) ? `${type}Family` : type;
   }
 
   #fields(reader: Reader, message: CompiledMessage | undefined): Expr {

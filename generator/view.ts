@@ -132,7 +132,7 @@ function clientView(adapter: Adapter, pascal: string): View {
     environment: printComment(environment === "" ? "No credentials are needed." : `${environment}.`),
     families: adapter.families.map((family) => ({
       name: keyOf(family.name),
-      type: printName(family.type === pascal ? `${family.type}Family` : family.type),
+      type: printName(family.type),
       provider: printString(adapter.provider),
       family: printString(family.name),
       kindsText: printComment(family.reader.kinds.join(", ")),
@@ -144,7 +144,7 @@ function clientView(adapter: Adapter, pascal: string): View {
       name: keyOf(operation.id),
       summary: printComment(sentence(operation)),
       deprecated: operation.deprecated === true,
-      type: printGeneric("Submit", printIndexed("operations", operation.id), family.type === pascal ? `${family.type}Family` : family.type, ...(family.takes.length > 0 ? [printUnion(family.takes)] : [])),
+      type: printGeneric("Submit", printIndexed("operations", operation.id), family.type, ...(family.takes.length > 0 ? [printUnion(family.takes)] : [])),
     }))),
     cancel: printUnion(adapter.families.filter((family) => family.cancel.length > 0).map(({ name }) => name)),
     webhook: printExpr(data(adapter.families.some((family) => family.message))),

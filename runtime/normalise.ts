@@ -87,20 +87,22 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
     const refused = !ok || adapter.errors.when?.(body, at);
     if (refused && !told) return refuse();
     if (refused) [verdict, fault] = ["failed", said()];
-    else if (form !== "json" && at.result === undefined) return unclear(form === "empty" ? "The answer is empty." : "The answer is no JSON.");
+    else if (form !== "json" && at.result === undefined) return unclear(form === "empty" ? "The answer is empty." : form === "file" ? answer.text : "The answer is no JSON.");
     else verdict = word !== undefined ? "unknown" : submitted ? "queued" : statuses.absent ?? "unknown";
   }
 
   const reason: { failed?: KindEntry; expired?: "run" | "record"; running?: "input" } = typeof verdict === "object" ? verdict : {};
   const state = typeof verdict === "string" ? verdict : Object.keys(verdict)[0] as "failed" | "expired" | "running";
   const live = state === "queued" || state === "running" || state === "unknown";
-  // Without a body only a task that goes on is believed.
-  if (ok && form !== "json" && !live) return unclear(`The answer says ${state} and nothing else.`);
+  // Without a body only a task that goes on is believed; a file is a body, though nobody reads it.
+  if (ok && form !== "json" && form !== "file" && !live) return unclear(`The answer says ${state} and nothing else.`);
   // What was made is fetched apart; a submit leaves that to the first look.
   const pending = state === "succeeded" && family.result !== undefined && at.result === undefined && !(told && webhook?.read);
   if (pending && !submitted) return { type: "ask" };
 
-  const times = readAll(reading.times, (slot) => moment(slot, family.zone));
+  const { finished, ...begun } = readAll(reading.times, (slot) => moment(slot, family.zone));
+  // A provider that only tells of the last change tells of the end of a task that has ended, and of no other.
+  const times = live || pending ? begun : defined({ ...begun, finished });
   const common = {
     handle,
     providerStatus: word,

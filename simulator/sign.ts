@@ -23,14 +23,14 @@ export interface Signer { readonly sign: Sign; readonly forge: Sign; readonly jw
 /**
  * Makes the signer of a provider.
  * @returns undefined where deliveries are not signed.
- * @throws where the scheme signs a canonical form: pass a `sign` of your own.
+ * @throws where the scheme signs a canonical request: pass a `sign` of your own.
  */
 export async function createSigner(webhooks: Scenarios["webhooks"], secret: string): Promise<Signer | undefined> {
   const verify = webhooks?.verify ?? "none";
   if (verify === "none") return undefined;
   const foreign = FOREIGN_SECRET;
   if (verify === "standard-webhooks") return { sign: (message) => standard(message, secret), forge: (message) => standard(message, foreign) };
-  if (verify.strategy !== undefined) throw new Error(`Deliveries signed by "${verify.strategy}" need a \`sign\` of your own.`);
+  if (verify.strategy !== undefined && verify.strategy !== "sorted-form-hmac-sha256") throw new Error(`Deliveries signed by "${verify.strategy}" need a \`sign\` of your own.`);
   if (verify.algorithm !== "ed25519") {
     const by = (key: string): Sign => (message) => bySignature(verify, message, (text) => hash(verify, key, text));
     return { sign: by(secret), forge: by(foreign) };
@@ -62,6 +62,7 @@ async function bySignature(verify: Signature, message: Message, make: (text: str
   const { rawBody, at, task, id } = message;
   const digest = print(new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(rawBody))), "hex");
   const known: Record<string, string> = { timestamp: String(Math.floor(at / 1000)), body: rawBody, digest, task };
+  if (verify.strategy === "sorted-form-hmac-sha256") known["form"] = sortedForm(rawBody);
   // A hole the scheme names by itself, such as the id of the delivery, takes that id.
   const fill = (template: string): string => template.replace(/\{(\w+)\}/g, (_, hole: string) => Object.hasOwn(known, hole) ? known[hole]! : id);
   const signature = await make(fill(verify.signed ?? "{body}"));
@@ -71,7 +72,7 @@ async function bySignature(verify: Signature, message: Message, make: (text: str
 
 async function hash(verify: Signature, secret: string, text: string): Promise<Uint8Array> {
   const stripped = verify.secret?.strip !== undefined && secret.startsWith(verify.secret.strip) ? secret.slice(verify.secret.strip.length) : secret;
-  switch (verify.algorithm) {
+  switch (verify.strategy === "sorted-form-hmac-sha256" ? "hmac-sha256" : verify.algorithm) {
     case "equal": return utf8(secret);
     case "hmac-sha256": return hmac("SHA-256", bytesOf(stripped, verify.secret?.encoding ?? "utf8"), text);
     case "hmac-sha1": return hmac("SHA-1", bytesOf(stripped, verify.secret?.encoding ?? "utf8"), text);
@@ -92,6 +93,12 @@ function bytesOf(text: string, encoding: "utf8" | "base64" | "hex"): Uint8Array<
   if (encoding === "utf8") return utf8(text);
   if (encoding === "hex") return Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** The members of a JSON body as a form, sorted by name. */
+function sortedForm(rawBody: string): string {
+  const members = Object.entries(JSON.parse(rawBody) as object).sort(([a], [b]) => (a < b ? -1 : 1));
+  return new URLSearchParams(members.map(([name, value]) => [name, typeof value === "object" ? JSON.stringify(value) : String(value)])).toString();
 }
 
 function print(bytes: Uint8Array, encoding: "hex" | "base64"): string {

@@ -68,7 +68,7 @@ describe("a delivery", () => {
   });
 
   it("takes a signature of your own, unsigned where there is none", async () => {
-    const { simulation, id } = await submitted({ verify: { algorithm: "hmac-sha256", headers: {}, strategy: "sorted-form-hmac-sha256" } });
+    const { simulation, id } = await submitted({ verify: { algorithm: "hmac-sha256", headers: {}, strategy: "canonical-request-hmac-sha256" } });
     await expect(simulation.deliver(id)).rejects.toThrow("need a `sign` of your own");
     const { headers, rawBody } = await simulation.deliver(id, { sign: ({ rawBody }) => ({ "X-Length": String(rawBody.length) }) });
     expect(headers["x-length"]).toBe(String(rawBody.length));
