@@ -10,9 +10,9 @@ export interface Answer {
   readonly header: (name: string) => string | undefined;
   /** The parsed JSON; undefined for every other form. */
   readonly body: unknown;
-  /** The text as received, credentials taken out; for `none`, `redirect` and `oversize` a sentence that says what happened. */
+  /** The text as received, credentials taken out; for `none`, `redirect`, `oversize` and `file` a sentence that says what happened. */
   readonly text: string;
-  readonly form: "json" | "empty" | "html" | "text" | "redirect" | "oversize" | "none";
+  readonly form: "json" | "empty" | "html" | "text" | "file" | "redirect" | "oversize" | "none";
   /** Milliseconds since 1970. */
   readonly observed: number;
   /** With `none`: false where it is certain that no byte left. */

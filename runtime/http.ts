@@ -154,6 +154,9 @@ export async function send(
   }
 }
 
+/** Media types of what is downloaded, not read. Others are not believed: JSON comes under many names. */
+const FILE = /^(?:image|video|audio|model)\//i;
+
 async function readAnswer(context: Context, response: Response): Promise<Answer> {
   const { status, headers } = response;
   const { maxBytes = 2 ** 25, maxDepth = 200 } = context.options;
@@ -162,10 +165,14 @@ async function readAnswer(context: Context, response: Response): Promise<Answer>
     return value === null ? undefined : context.redact(value);
   };
   const host = hostOf(response);
-  const said = host === undefined ? await readText(response, maxBytes) : "";
+  const media = headers.get("content-type") ?? undefined;
+  const file = response.ok && FILE.test(media ?? "");
+  const unread = host !== undefined || file;
+  const said = unread ? "" : await readText(response, maxBytes);
   const read = host !== undefined ? { form: "redirect" as const, body: undefined, text: `The server redirects to ${host}; requests are never redirected.` }
+    : file ? { form: "file" as const, body: undefined, text: `The answer is a file (${media}), left unread.` }
     : said === undefined ? { form: "oversize" as const, body: undefined, text: `The answer is larger than ${maxBytes} bytes.` }
-    : parseBody(context.redact(said), headers.get("content-type") ?? undefined, maxDepth);
-  if (host !== undefined) void response.body?.cancel().catch(() => {});
+    : parseBody(context.redact(said), media, maxDepth);
+  if (unread) void response.body?.cancel().catch(() => {});
   return { status, header, ...read, observed: context.now(), sent: true };
 }

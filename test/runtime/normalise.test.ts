@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { adapter, clips, HANDLE, job, START, world, type Reply } from "./fixture.ts";
+import { content, createClient, type Adapter, type Reading } from "@media-tasks/runtime/v1";
+import { adapter, clips, HANDLE, job, KEY, START, world, type Reply } from "./fixture.ts";
 
 const at = (seconds: number) => new Date(START + seconds * 1000).toISOString();
 const look = async (data: object | undefined, options: object = {}) => {
@@ -168,4 +169,40 @@ test("content that is an operation of the document needs the caller's credential
   for (const [auth, access] of [[undefined, "provider-auth"], [false, "public"]] as const) {
     expect(await world([job("READY")], {}, reading(auth)).client.get(HANDLE)).toMatchObject({ outputs: [{ url: "https://api.acme.example/v1/clips/a%2Fb/content?v=1", access }] });
   }
+});
+
+describe("an answer that is a file", () => {
+  const films: Adapter = {
+    ...adapter,
+    families: {
+      ...adapter.families,
+      clips: {
+        ...clips,
+        statuses: { table: { 200: "succeeded", 202: "running" } },
+        read: (_body, { status, header, handle }): Reading => ({
+          rules: [[header("finish-reason") === "FILTERED", { failed: "moderation" }]],
+          word: status,
+          outputs: [{ url: [content("getClip", { path: { id: handle["id"] } })], mediaType: header("content-type"), kind: "video" }],
+        }),
+      },
+    },
+  };
+  /** A body that fails whoever reads it. */
+  const sealed = (headers: Record<string, string>): Response =>
+    new Response(new ReadableStream({ pull: () => { throw new Error("somebody read the file"); } }, { highWaterMark: 0 }), { headers });
+  const asked = (headers: Record<string, string>) =>
+    createClient(films, { apiKey: KEY, fetch: async () => sealed(headers), now: () => START } as never).get(HANDLE);
+
+  test("is left unread, and its status and headers tell the rest", async () => {
+    expect(await asked({ "content-type": "video/mp4" })).toMatchObject({
+      status: "succeeded", providerStatus: "200",
+      outputs: [{ kind: "video", url: "https://api.acme.example/v1/clips/c1", access: "provider-auth", mediaType: "video/mp4" }],
+    });
+    expect(await asked({ "content-type": "video/mp4", "finish-reason": "FILTERED" })).toMatchObject({ status: "failed", error: { kind: "moderation" } });
+  });
+
+  test("is no answer where nothing but a body could tell", async () => {
+    const told = createClient(adapter, { apiKey: KEY, fetch: async () => sealed({ "content-type": "image/png" }), now: () => START } as never);
+    await expect(told.get(HANDLE)).rejects.toMatchObject({ name: "StatusUnreachable", message: expect.stringContaining("a file (image/png)") });
+  });
 });
