@@ -55,10 +55,10 @@ function familyFacts(family: Family, adapter: Adapter): View {
     lenient: reader.statuses.lenient,
     open: keys.status?.open === true,
     edges: diagram(edges).map(([from, to]) => ({ from: printName(from), to: printName(to) })),
-    outputs: (keys.outputs ?? []).map((output) => ({
+    outputs: distinct((keys.outputs ?? []).map((output) => ({
       kind: printMarkdown(words(output.kind) || "by media type"), role: printMarkdown(words(output.role) || "primary"), lifetime: printMarkdown(lifetime(output, keys.expires)),
       access: printMarkdown((output.access ?? keys.access ?? ([output.url].flat().some((url) => typeof url === "object") ? "provider-auth" : "public")) === "public" ? "public" : "needs your credentials"),
-    })),
+    }))),
     first: printMarkdown(poll.first ?? poll.every ?? "5s"),
     every: printMarkdown(poll.every ?? "5s"),
     max: printMarkdown(poll.max ?? poll.every ?? "5s"),
@@ -70,6 +70,11 @@ function familyFacts(family: Family, adapter: Adapter): View {
     clientRef: keys.clientRef ? printMarkdown({ same: "answers a repeated reference with the same task", refused: "refuses a repeated reference", new: "makes a new task for a repeated reference" }[keys.clientRef.repeat]) : false,
     provider: printName(camelCase(adapter.provider)),
   };
+}
+
+/** Each row once: a mapping may have many places for one sort of output. */
+function distinct<T extends Readonly<Record<string, Code>>>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [Object.values(row).join("|"), row])).values()];
 }
 
 const statusOf = (verdict: Verdict): string => (typeof verdict === "string" ? verdict : "failed" in verdict ? "failed" : "expired" in verdict ? "expired" : "running");
