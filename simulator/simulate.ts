@@ -2,7 +2,7 @@
 import type { LoggedRequest, LoggedSubmit, SimulateOptions, Simulation, Violation } from "./api.ts";
 import { checkerOf } from "./check.ts";
 import { deliveryOf } from "./deliver.ts";
-import { rolesOf } from "./family.ts";
+import { rolesOf, statusOf } from "./family.ts";
 import { createFaults, type Strike, type Target } from "./faults.ts";
 import { FILE_HOST, FILE_PATH, fileResponse, mediaTypeOf } from "./files.ts";
 import { ownFilesOf } from "./own-files.ts";
@@ -40,8 +40,12 @@ export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): S
     if (submit.accepted) counts.accepted++;
     keep(submits, submit);
   });
-  const faults = createFaults([options.chaos ?? []].flat(), random, (fault, { role, family }) =>
-    typeof fault !== "object" || (family !== undefined && scenarios.families[family]?.examples[fault.example]?.answers === role));
+  const faults = createFaults([options.chaos ?? []].flat(), random, (fault, { role, family, task }) => {
+    if (typeof fault !== "object") return true;
+    const example = family === undefined ? undefined : scenarios.families[family]?.examples[fault.example];
+    // Who asks for a task that does not exist is told of none.
+    return example?.answers === role && (role === "submit" || task !== undefined || statusOf(example) === undefined);
+  });
   let signing: Promise<Signer | undefined> | undefined;
   const signer = (): Promise<Signer | undefined> => signing ??= createSigner(scenarios.webhooks, webhookSecret);
 
