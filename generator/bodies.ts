@@ -43,11 +43,13 @@ function schemasOf(example: Example, family: Adapter["families"][number], adapte
     return described.length > 0 ? described : [true];
   }
   const status = String(example.http?.status ?? 200);
+  const media = Object.entries(example.http?.headers ?? {}).find(([name]) => name.toLowerCase() === "content-type")?.[1].split(";")[0]!.trim();
   return operations.flatMap((operation) => {
     const exact = operation.answers.filter((answer) => answer.status === status);
     const range = operation.answers.filter((answer) => answer.status.toUpperCase() === `${status[0]}XX`);
     const chosen = exact.length > 0 ? exact : range.length > 0 ? range : operation.answers.filter((answer) => answer.status === "default");
-    return chosen.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
+    const told = chosen.filter((answer) => answer.media === media);
+    return (told.length > 0 ? told : chosen).flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
   });
 }
 
