@@ -13,6 +13,7 @@ const paths = z.union([path, z.array(path).min(1)]);
 const duration = z.string().regex(/^\d+(ms|s|m|h|d)$/, "a duration is a number with ms, s, m, h or d, such as 30s");
 const rate = z.string().regex(/^\d+\/[sm]$/, "a rate is a number per second or minute, such as 20/s");
 const text = z.string().min(1);
+const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "an environment variable has letters, digits and _, and starts with no digit");
 
 /** The kinds of error a mapping may name. */
 export const ERROR_KINDS = [
@@ -183,7 +184,7 @@ const family = z.strictObject({
 
 const credential = z.strictObject({
   scheme: describe(text, "A security scheme of the document.", "bearerAuth"),
-  env: describe(z.union([text, z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "an option name starts with a small letter"), text)]), "The environment variable of the credential, or one for each option.", "ACME_API_KEY"),
+  env: describe(z.union([variable, z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "an option name starts with a small letter"), variable)]), "The environment variable of the credential, or one for each option.", "ACME_API_KEY"),
   strategy: describe(z.enum(["jwt", "tc3-hmac-sha256", "volc-v4", "aws-sigv4", "body-key"]), "How the credential is computed.", "jwt"),
   with: describe(z.record(z.string(), z.unknown()), "The strategy's parameters."),
 }).partial({ scheme: true, strategy: true, with: true });
