@@ -23,7 +23,21 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
   const whole = JSON.parse(JSON.stringify(document.root)) as Tree;
   const root = only ? prune(whole, new Set(only)) : whole;
   const context = { ...OPTIONS, discriminators: scanDiscriminators(root, OPTIONS), injectFooter: [], resolve: (ref: string) => resolveRef(root, ref, OPTIONS) };
-  return astToString(transform(root, context));
+  return inert(astToString(transform(root, context)));
+}
+
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const STEERING = /@(?=ts-)|[#@](?=\s*sourceMappingURL)/g;
+
+/**
+ * What openapi-typescript prints parses, but leaves raw what nobody sees (control characters, marks that turn or hide text, halves of
+ * characters) and comments that steer the compiler. Escapes say the same in a text; in a comment they do nothing.
+ */
+function inert(code: string): string {
+  const seen = code.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  if (seen.search(STEERING) < 0) return seen;
+  return seen.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (part) => (part.startsWith("/*") ? part.replace(STEERING, "$&\u200a") : part));
 }
 
 interface Printer {
