@@ -27,7 +27,7 @@ export function printString(text: string): Code {
 }
 
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|<(?=\/script|!--)/gi, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|<(?=\/script|!--)/gi, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** A property key: bare where it can be, quoted where it must be, computed for `__proto__`, which is not a key otherwise. */
@@ -71,23 +71,27 @@ export function printPackageName(text: string): Code {
   return Code.of(text);
 }
 
+// What nobody sees: control characters, line ends, marks that turn or hide text. Not the joiners, which emoji and some scripts are written with.
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
+
+/** Text on one line, every character of it whole and seen. */
+const oneLine = (text: string): string => text.replace(UNSEEN, " ").replace(/\p{Cs}/gu, "\ufffd").replace(/\s+/g, " ").trim();
+
 /** One sentence as a doc comment's text: one line, nothing in it can end the comment or steer the compiler. */
 export function printComment(text: string): Code {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\s]+/g, " ")
-    .replace(/[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g, "\ufffd")
-    .replace(/\*(?=[\s*]*\/)/g, "*\u200a").replace(/@(?=ts-|jsx|license|preserve|cc_on)/g, "@\u200a").replace(/#(?=\s*source)/g, "#\u200a").replace(/<(?=\/|!)/g, "<\u200a").trim();
-  return Code.of(line);
+  return Code.of(oneLine(text).replace(/\*(?=[\s*]*\/)/g, "*\u200a").replace(/@(?=ts-|jsx|license|preserve|cc_on)/g, "@\u200a").replace(/[#@](?=\s*source)/g, "$&\u200a").replace(/<(?=\/|!)/g, "<\u200a"));
 }
 
 /** Text inside Markdown, on one line, with nothing left that Markdown or HTML would act on. */
 export function printMarkdown(text: string): Code {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\s]+/g, " ").trim();
-  return Code.of(line.replace(/[\\`*_{}[\]<>|#!~$]/g, (character) => (character === "<" ? "&lt;" : character === ">" ? "&gt;" : `\\${character}`)).replace(/:\/\//g, ":\\//").replace(/@/g, "&#64;"));
+  const plain = oneLine(text).replace(/[\\`*_{}[\]<>|#!~$]/g, (character) => (character === "<" ? "&lt;" : character === ">" ? "&gt;" : `\\${character}`));
+  return Code.of(plain.replace(/:\/\//g, ":\\//").replace(/@/g, "&#64;").replace(/^(\d*)([-+=.)])/, "$1\\$2"));
 }
 
-/** A Markdown code span. */
+/** A Markdown code span. A backslash before a pipe looks the same and is none, because readers disagree about which of the two ends a cell. */
 export function printSpan(text: string): Code {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, " ").replaceAll("`", "ˋ").replaceAll("|", "\\|");
+  const line = oneLine(text).replaceAll("`", "ˋ").replace(/\\+(?=\|)/g, (slashes) => "⧵".repeat(slashes.length)).replaceAll("|", "\\|");
   return Code.of(`\`${line}\``);
 }
 
