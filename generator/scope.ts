@@ -2,6 +2,7 @@
 import type { Document } from "./document.ts";
 import { arrow, array, call, literal, member, method, name, type Expr } from "./expr.ts";
 import type { Condition, Paths, Test } from "./grammar.ts";
+import { isBindable } from "./print.ts";
 import { parsePath, PathError, RESERVED, type Located, type Path, type Step } from "./path.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
 import { deref, enumOf, propertyNames, typesOf, walk, type SchemaNode } from "./schema.ts";
@@ -244,7 +245,10 @@ export function alternatives(document: Document, schemas: readonly SchemaNode[],
   });
 }
 
-/** Is a name free for `let`? The second request's body may be renamed, as a webhook does. */
+/** What printed functions call things: the words of the runtime, and their parameters. */
+const OURS = new Set(["all", "content", "deep", "entries", "first", "has", "is", "json", "list", "lookup", "members", "not", "uuid", "body", "status", "header", "fill", ...EACH]);
+
+/** Is a name free for `let`, which makes it a constant? The second request's body may be renamed, as a webhook does. */
 export function bindable(text: string): boolean {
-  return text === "result" || (!RESERVED.has(text) && !["body", "status", "header", "fill"].includes(text));
+  return text === "result" || (isBindable(text) && !RESERVED.has(text) && !OURS.has(text) && !/^each\d+$/.test(text));
 }
