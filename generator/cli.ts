@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Adapter } from "./compile.ts";
 import type { Generated } from "./generate.ts";
+import type { Manifest } from "./manifest.ts";
 import type { Project } from "./package.ts";
 import { anyError, didYouMean, format, type Problem } from "./problem.ts";
 
@@ -80,32 +81,47 @@ function providersOf(names: readonly string[], { specs }: Settings): string[] {
 }
 
 async function generateAll(names: readonly string[], settings: Settings): Promise<number> {
-  const { generate } = await import("./generate.ts");
-  const { orphanedPackages, writePackage } = await import("./write.ts");
+  const { Manifest } = await import("./manifest.ts");
+  const { orphanedPackages } = await import("./write.ts");
+  const { specs, out, project } = settings;
   const providers = providersOf(names, settings);
+  const manifest = new Manifest({ specs, out, project }, providersOf([], settings).map((provider) => join(specs, provider)));
+  const said = new Map(providers.map((provider) => [provider, manifest.fresh(provider)]));
+  const stale = providers.filter((provider) => said.get(provider) === undefined);
+  said.forEach((text) => process.stderr.write(text ?? ""));
+  const failed = stale.length > 0 ? await generateStale(stale, settings, manifest) : 0;
+  if (stale.length < providers.length) print(`${count(providers.length - stale.length, "provider")}: nothing changed since ${out} was written`);
+  if (names.length === 0) {
+    for (const orphan of orphanedPackages(out, providers)) {
+      rmSync(join(out, orphan), { recursive: true });
+      print(`${orphan}: removed, there are no specs for it`);
+    }
+    if (manifest.fresh("") === undefined) manifest.keep("", [], await writeSchemas(settings));
+  }
+  manifest.save();
+  return failed > 0 ? 1 : 0;
+}
+
+async function generateStale(providers: readonly string[], { specs, out, project }: Settings, manifest: Manifest): Promise<number> {
+  const { generate } = await import("./generate.ts");
+  const { writePackage } = await import("./write.ts");
   let failed = 0;
   for (const provider of providers) {
     const began = performance.now();
-    const { files, problems, stages } = await generate(join(settings.specs, provider), settings.project);
+    const { files, problems, stages } = await generate(join(specs, provider), project);
     report(problems);
     if (!files) {
       failed += 1;
       print(`${provider}: not generated, ${count(problems.filter(({ severity }) => severity === "error").length, "problem")}`);
       continue;
     }
-    const { written, unchanged, removed } = writePackage(join(settings.out, provider), files);
+    const { written, unchanged, removed } = writePackage(join(out, provider), files);
+    manifest.keep(provider, stages.mapping!.folders, [join(out, provider)], problems.map((problem) => `${format(problem)}\n`).join(""));
     const { families, operations } = stages.adapter!;
     const words = families.flatMap((family) => family.reader.statuses.rows).length;
     print(`${provider}: ${count(operations.length, "operation")}, ${count(families.length, "family", "families")}, ${count(words, "status", "statuses")}; ${count(written, "file")} written, ${unchanged} unchanged${removed > 0 ? `, ${removed} removed` : ""} (${Math.round(performance.now() - began)} ms)`);
   }
-  if (names.length === 0) {
-    for (const orphan of orphanedPackages(settings.out, providers)) {
-      rmSync(join(settings.out, orphan), { recursive: true });
-      print(`${orphan}: removed, there are no specs for it`);
-    }
-    await writeSchemas(settings);
-  }
-  return failed > 0 ? 1 : 0;
+  return failed;
 }
 
 /** The editor's JSON Schemas lie beside the specs. */
@@ -116,12 +132,15 @@ async function schemasOf({ specs }: Settings): Promise<{ path: string; text: str
   return [{ path: join(specs, "mapping.schema.json"), text: text(mappingJsonSchema()) }, { path: join(specs, "examples.schema.json"), text: text(examplesJsonSchema()) }];
 }
 
-async function writeSchemas(settings: Settings): Promise<void> {
-  for (const { path, text } of await schemasOf(settings)) {
+/** Their paths. */
+async function writeSchemas(settings: Settings): Promise<string[]> {
+  const schemas = await schemasOf(settings);
+  for (const { path, text } of schemas) {
     if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+  return schemas.map(({ path }) => path);
 }
 
 async function checkAll(names: readonly string[], settings: Settings): Promise<number> {
@@ -185,7 +204,7 @@ async function printStage(names: readonly string[], settings: Settings): Promise
   const { inspect, STAGES } = await import("./inspect.ts");
   const [stage, provider, ...rest] = names;
   if (stage === undefined || provider === undefined || rest.length > 0 || !(STAGES as readonly string[]).includes(stage)) {
-    throw new UsageError(`Say media-tasks print <${STAGES.join("|")}> <provider>.${stage === undefined ? "" : didYouMean(stage, STAGES)}`);
+    throw new UsageError(`Say media-tasks print <${STAGES.join("|")}> <provider>.${stage === undefined || (STAGES as readonly string[]).includes(stage) ? "" : didYouMean(stage, STAGES)}`);
   }
   providersOf([provider], settings);
   const generated: Generated = await generate(join(settings.specs, provider), settings.project);

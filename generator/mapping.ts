@@ -12,6 +12,8 @@ export interface LoadedMapping {
   readonly file: string;
   /** The folder of the document: the provider's own, or that of the one it extends. */
   readonly documentFolder: string;
+  /** Every folder that something was read from: the provider's own, and those of what it extends. */
+  readonly folders: readonly string[];
   /** Where a node of the mapping, or the value under one of its keys, stands. */
   at(node: object, key?: string | number): Position;
   /** Where a key itself stands. */
@@ -25,7 +27,7 @@ type Node = Record<string, unknown>;
 /** Reads `folder/mapping.yaml` and whatever it extends, judged against the grammar. */
 export function loadMapping(folder: string): { mapping?: LoadedMapping; problems: Problem[] } {
   const places = new Places();
-  const { node, file, documentFolder, problems } = readLayers(folder, places, []);
+  const { node, file, documentFolder, folders, problems } = readLayers(folder, places, []);
   if (node?.["tasks"] === undefined) return { problems };
   const mapping = { ...node, tasks: layFamilies(node, places, problems) } as LoadedMapping["mapping"];
   places.own(mapping, node);
@@ -34,7 +36,7 @@ export function loadMapping(folder: string): { mapping?: LoadedMapping; problems
     problems.push(error(places.at(node, "provider"), `provider says ${JSON.stringify(mapping.provider)}, but the folder is ${JSON.stringify(name)}: they must agree.`));
   }
   if (problems.length > 0) return { problems };
-  return { mapping: { mapping, file, documentFolder, at: (at, key) => places.at(at, key), atKey: (at, key) => places.atKey(at, key), lay: (upper, lower, only) => lay(places, upper as Node, lower as Node, only) as typeof upper }, problems };
+  return { mapping: { mapping, file, documentFolder, folders, at: (at, key) => places.at(at, key), atKey: (at, key) => places.atKey(at, key), lay: (upper, lower, only) => lay(places, upper as Node, lower as Node, only) as typeof upper }, problems };
 }
 
 /** Which source, and which node of it, a (merged) node and its keys come from. */
@@ -78,34 +80,34 @@ class Places {
   }
 }
 
-interface Layers { node?: Node; file: string; documentFolder: string; problems: Problem[] }
+interface Layers { node?: Node; file: string; documentFolder: string; folders: string[]; problems: Problem[] }
 
 function readLayers(folder: string, places: Places, seen: string[]): Layers {
   const file = join(folder, "mapping.yaml");
   const { source, problems } = readSource(file);
-  if (!source) return { file, documentFolder: folder, problems };
+  if (!source) return { file, documentFolder: folder, folders: [folder], problems };
   places.add(source);
   problems.push(...judge(source, grammar, "the mapping"));
-  if (problems.length > 0) return { file, documentFolder: folder, problems };
+  if (problems.length > 0) return { file, documentFolder: folder, folders: [folder], problems };
   const node = source.value as Node;
   const parentName = node["extends"] as string | undefined;
   if (parentName === undefined) {
     if (node["tasks"] === undefined) problems.push(error(places.at(node), "The mapping has no tasks: say which submit operations it offers."));
-    return { node, file, documentFolder: folder, problems };
+    return { node, file, documentFolder: folder, folders: [folder], problems };
   }
   const parentFolder = join(folder, "..", parentName);
   if (seen.includes(parentFolder) || parentName === node["provider"]) {
-    return { file, documentFolder: folder, problems: [error(places.at(node, "extends"), `${JSON.stringify(parentName)} extends itself in a circle.`)] };
+    return { file, documentFolder: folder, folders: [folder], problems: [error(places.at(node, "extends"), `${JSON.stringify(parentName)} extends itself in a circle.`)] };
   }
   if (!existsSync(join(parentFolder, "mapping.yaml"))) {
-    return { file, documentFolder: folder, problems: [error(places.at(node, "extends"), `There is no provider ${JSON.stringify(parentName)} beside this one.`)] };
+    return { file, documentFolder: folder, folders: [folder], problems: [error(places.at(node, "extends"), `There is no provider ${JSON.stringify(parentName)} beside this one.`)] };
   }
   const parent = readLayers(parentFolder, places, [...seen, folder]);
-  if (!parent.node) return { file, documentFolder: folder, problems: parent.problems };
+  if (!parent.node) return { file, documentFolder: folder, folders: [folder], problems: parent.problems };
   const merged = lay(places, node, parent.node);
   const tasks = layTasks(places, node["tasks"] as Node | undefined, parent.node["tasks"] as Node | undefined);
   if (tasks) merged["tasks"] = tasks;
-  return { node: merged, file, documentFolder: existsSync(join(folder, "openapi.yaml")) ? folder : parent.documentFolder, problems };
+  return { node: merged, file, documentFolder: existsSync(join(folder, "openapi.yaml")) ? folder : parent.documentFolder, folders: [folder, ...parent.folders], problems };
 }
 
 /** The keys of both; those of `upper` replace those of `lower` whole. */

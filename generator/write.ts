@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { File } from "./generate.ts";
 
 /** What stands beside the generated files and is not theirs: built or installed. */
-const FOREIGN = new Set(["dist", "node_modules"]);
+export const FOREIGN: ReadonlySet<string> = new Set(["dist", "node_modules"]);
 
 export interface Written { readonly written: number; readonly unchanged: number; readonly removed: number }
 
