@@ -41,10 +41,11 @@ export function sortProblems(problems: Iterable<Problem>): Problem[] {
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const names = [...new Set(candidates)];
   if (names.length === 0 || word === "") return "";
-  const name = names.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? closest(word, names);
+  const letters = (text: string): string => [...text.toLowerCase()].sort().join("");
+  const name = names.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? names.find((candidate) => letters(candidate) === letters(word)) ?? closest(word, names);
   const length = Math.max(word.length, name.length);
   const near = Math.min(length - 1, Math.max(length > 3 ? 2 : 1, Math.floor(length * 0.4)));
-  return distance(word.toLowerCase(), name.toLowerCase()) <= near ? ` Did you mean "${name}"?` : "";
+  return distance(word.toLowerCase(), name.toLowerCase()) <= near || letters(word) === letters(name) ? ` Did you mean "${name}"?` : "";
 }
 
 function make(severity: Problem["severity"], at: Position, message: string, related: Related | undefined): Problem {
