@@ -10,7 +10,8 @@ interface Told { readonly url?: string; readonly kind?: string; readonly mediaTy
 /** Makes the function from a path, less its base, to the file the examples speak of; any id may stand where a sample id does. */
 export function ownFilesOf(scenarios: Scenarios, bases: readonly string[]): (path: string) => OwnFile | undefined {
   const files = Object.values(scenarios.families).flatMap(({ examples, ids }) => {
-    const outputs = Object.values(examples).flatMap(({ becomes }) => ((becomes ?? {}) as { outputs?: Told[] }).outputs ?? []);
+    // An answer that is the file itself is given by the operation that asks for the task.
+    const outputs = Object.values(examples).flatMap(({ headers, becomes }) => (isFile(headers) ? [] : ((becomes ?? {}) as { outputs?: Told[] }).outputs ?? []));
     return outputs.flatMap(({ url = "", kind, mediaType, access }) => {
       const base = bases.find((each) => url.startsWith(`${each}/`));
       if (base === undefined) return [];
@@ -21,6 +22,10 @@ export function ownFilesOf(scenarios: Scenarios, bases: readonly string[]): (pat
     });
   });
   return (path) => files.find(({ regex }) => regex.test(path))?.file;
+}
+
+function isFile(headers: Readonly<Record<string, string>> = {}): boolean {
+  return Object.entries(headers).some(([name, value]) => name.toLowerCase() === "content-type" && /^(image|video|audio|model)\//.test(value));
 }
 
 function escape(text: string): string {
