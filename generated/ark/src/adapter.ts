@@ -19,7 +19,7 @@ type Body = Loose<
 
 type ContentAnswer = Loose<Described<operations["getTask"]> | Described<operations["createTask"]>>;
 
-const contentStatuses = {
+const contentFamilyStatuses = {
   queued: "queued",
   running: "running",
   succeeded: "succeeded",
@@ -28,7 +28,7 @@ const contentStatuses = {
   expired: "expired",
 } as const satisfies Record<Words<ContentAnswer["status"]>, Verdict>;
 
-const content: Family = {
+const contentFamily: Family = {
   submit: ["createTask"],
   handle: (body: ContentAnswer) => ({ id: body.id }),
   retrieve: { operation: "getTask", with: ({ handle }) => ({ path: { id: handle.id } }) },
@@ -40,11 +40,11 @@ const content: Family = {
   },
   poll: { first: 10000, every: 10000, max: 30000, grace: 0, deadline: 172800000 },
   retention: 604800000,
-  statuses: { table: contentStatuses },
+  statuses: { table: contentFamilyStatuses },
   read: (body: ContentAnswer): Reading => ({
     word: body.status,
     failure: { code: body.error?.code, message: body.error?.message },
-    times: { created: body.created_at },
+    times: { created: body.created_at, finished: body.updated_at },
     model: body.model,
     cost: { tokens: body.usage?.total_tokens },
     outputs: [
@@ -109,5 +109,5 @@ export const adapter: Adapter = {
     getTask: { method: "GET", path: "/contents/generations/tasks/{id}" },
     deleteTask: { method: "DELETE", path: "/contents/generations/tasks/{id}" },
   },
-  families: { content },
+  families: { content: contentFamily },
 };

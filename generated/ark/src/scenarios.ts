@@ -292,7 +292,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeeded",
             model: "seedance-1-5-pro-251215",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:01:00.000Z" },
             cost: { tokens: 108900 },
             outputs: [
               {
@@ -301,14 +301,14 @@ export const scenarios: Scenarios = {
                 url: "https://cdn.example/boat.mp4",
                 access: "public",
                 durationSeconds: 5,
-                expires: { at: "2026-01-02T00:00:00.000Z", from: "documented" },
+                expires: { at: "2026-01-02T00:01:00.000Z", from: "documented" },
               },
               {
                 kind: "image",
                 role: "last_frame",
                 url: "https://cdn.example/boat.png",
                 access: "public",
-                expires: { at: "2026-01-02T00:00:00.000Z", from: "documented" },
+                expires: { at: "2026-01-02T00:01:00.000Z", from: "documented" },
               },
             ],
           },
@@ -331,7 +331,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeeded",
             model: "seedance-1-0-pro-250528",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:01:00.000Z" },
             outputs: [
               {
                 kind: "video",
@@ -358,7 +358,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeeded",
             model: "doubao-seed3d-1-0-250928",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:01:00.000Z" },
             cost: { tokens: 30000 },
             outputs: [
               {
@@ -366,7 +366,7 @@ export const scenarios: Scenarios = {
                 role: "primary",
                 url: "https://cdn.example/boat.zip",
                 access: "public",
-                expires: { at: "2026-01-02T00:00:00.000Z", from: "documented" },
+                expires: { at: "2026-01-02T00:01:00.000Z", from: "documented" },
               },
             ],
           },
@@ -383,7 +383,7 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "failed",
             providerStatus: "succeeded",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:01:00.000Z" },
             error: {
               kind: "no_output",
               stage: "output",
@@ -407,7 +407,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "failed",
             model: "seedance-1-5-pro-251215",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
             error: {
               kind: "moderation",
               code: "OutputVideoSensitiveContentDetected",
@@ -425,7 +425,7 @@ export const scenarios: Scenarios = {
             by: "unknown",
             charged: "unknown",
             providerStatus: "cancelled",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:10.000Z" },
           },
         },
         given_up: {
@@ -442,7 +442,7 @@ export const scenarios: Scenarios = {
             what: "run",
             charged: "unknown",
             providerStatus: "expired",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-03T00:00:00.000Z" },
           },
         },
         unauthorized: {
