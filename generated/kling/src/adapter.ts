@@ -124,7 +124,7 @@ const video: Family = {
     return {
       word: task?.status,
       failure: { message: task?.message },
-      times: { created: task?.create_time },
+      times: { created: task?.create_time, finished: task?.update_time },
       outputs: [
         ...list(task?.outputs).map((item): OutputReading => ({
           when: is(item.type, "video"),
@@ -251,7 +251,7 @@ const generation: Family = {
     return {
       word: body.data?.task_status,
       failure: { message: body.data?.task_status_msg },
-      times: { created: body.data?.created_at },
+      times: { created: body.data?.created_at, finished: body.data?.updated_at },
       cost: { units: body.data?.final_unit_deduction, money: body.data?.final_balance_deduction?.quota },
       outputs: [
         ...list(result?.videos).map((item): OutputReading => ({

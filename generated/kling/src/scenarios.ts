@@ -1471,7 +1471,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeeded",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "video",
@@ -1514,7 +1514,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeeded",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "video",
@@ -1547,7 +1547,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "succeeded",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             error: {
               kind: "no_output",
               stage: "output",
@@ -1578,7 +1578,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "failed",
             requestId: "r-4",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
             error: {
               kind: "unclassified",
               message: "Failure to pass the risk control system",
@@ -1607,7 +1607,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "failed",
             requestId: "r-4",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
             error: {
               kind: "unclassified",
               message: "The provider gave no reason.",
@@ -1676,7 +1676,7 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "succeeded",
             providerStatus: "succeeded",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "video",
@@ -1718,7 +1718,7 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "failed",
             providerStatus: "failed",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
             error: { kind: "unclassified", message: "Risk control", retry: "unknown", charged: "unknown" },
           },
         },
@@ -2003,7 +2003,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeed",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             cost: { units: 2, money: 0.56 },
             outputs: [
               {
@@ -2050,7 +2050,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeed",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             cost: { units: 16 },
             outputs: [
               {
@@ -2096,7 +2096,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeed",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "image",
@@ -2143,7 +2143,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeed",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "image",
@@ -2200,7 +2200,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeed",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "video",
@@ -2247,7 +2247,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "succeed",
             requestId: "r-3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             error: {
               kind: "no_output",
               stage: "output",
@@ -2275,7 +2275,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "failed",
             requestId: "r-4",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
             error: {
               kind: "unclassified",
               message: "Failure to pass the risk control system",
@@ -2331,7 +2331,7 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "succeeded",
             providerStatus: "succeed",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             cost: { units: 2 },
             outputs: [
               {
@@ -2361,7 +2361,7 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "succeeded",
             providerStatus: "succeed",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "video",
@@ -2386,7 +2386,7 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "failed",
             providerStatus: "failed",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
             error: { kind: "unclassified", message: "Risk control", retry: "unknown", charged: "unknown" },
           },
         },
