@@ -219,7 +219,7 @@ const videoV2: Family = {
   read: (body: VideoV2Answer): Reading => ({
     word: body.task?.status,
     failure: { code: body.task?.error?.code, message: body.task?.error?.message },
-    times: { created: body.task?.created_at },
+    times: { created: body.task?.created_at, finished: body.task?.updated_at },
     model: body.task?.model,
     cost: { seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens },
     outputs: [{ url: [body.task?.content?.url], kind: "video", duration: body.task?.duration }],
@@ -262,7 +262,7 @@ const promptV2: Family = {
   read: (body: PromptV2Answer): Reading => ({
     word: body.task?.status,
     failure: { code: body.task?.error?.code, message: body.task?.error?.message },
-    times: { created: body.task?.created_at },
+    times: { created: body.task?.created_at, finished: body.task?.updated_at },
     model: body.task?.model,
     cost: { seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens },
     outputs: [{ text: [body.task?.content?.prompt], kind: "text" }],

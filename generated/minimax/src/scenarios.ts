@@ -1243,7 +1243,7 @@ export const scenarios: Scenarios = {
             providerStatus: "succeeded",
             model: "MiniMax-H3",
             cost: { seconds: 5, tokens: 273890 },
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "video",
@@ -1272,7 +1272,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "succeeded",
             model: "MiniMax-H3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             error: {
               kind: "no_output",
               stage: "output",
@@ -1300,7 +1300,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "failed",
             model: "MiniMax-H3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
             error: {
               kind: "moderation",
               code: "1026",
@@ -1328,7 +1328,7 @@ export const scenarios: Scenarios = {
             charged: false,
             providerStatus: "cancelled",
             model: "MiniMax-H3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
           },
         },
         expired: {
@@ -1349,7 +1349,7 @@ export const scenarios: Scenarios = {
             charged: "unknown",
             providerStatus: "expired",
             model: "MiniMax-H3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
           },
         },
         unauthorized: {
@@ -1437,7 +1437,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeeded",
             model: "MiniMax-H3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "video",
@@ -1559,7 +1559,7 @@ export const scenarios: Scenarios = {
             providerStatus: "succeeded",
             model: "MiniMax-H3",
             cost: { tokens: 9090 },
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [
               {
                 kind: "text",
@@ -1587,7 +1587,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "succeeded",
             model: "MiniMax-H3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             error: {
               kind: "no_output",
               stage: "output",
@@ -1614,7 +1614,7 @@ export const scenarios: Scenarios = {
             status: "failed",
             providerStatus: "failed",
             model: "MiniMax-H3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:30.000Z" },
             error: {
               kind: "moderation",
               code: "1026",
@@ -1676,7 +1676,7 @@ export const scenarios: Scenarios = {
             status: "succeeded",
             providerStatus: "succeeded",
             model: "MiniMax-H3",
-            times: { created: "2026-01-01T00:00:00.000Z" },
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
             outputs: [{ kind: "text", role: "primary", text: "[Shot 1] A red boat.", access: "public" }],
           },
         },
