@@ -1,7 +1,9 @@
 /** What do the tests of the generator share? Where the invented providers are, how they become packages, and what the compiler says of those. */
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { onTestFinished } from "vitest";
 import { generate, type File, type Generated } from "../../generator/generate.ts";
@@ -21,7 +23,8 @@ export const PROVIDERS = readdirSync(join(ROOT, "specs"), { withFileTypes: true 
 /** A folder outside the repository that is gone after the test; packages in it find the workspace's own. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "media-tasks-")));
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(join(ROOT, "node_modules/@media-tasks"), join(folder, "node_modules/@media-tasks"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -55,4 +58,13 @@ export function typeErrors(modules: readonly string[]): string[] {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const program = ts.createProgram([...modules], options);
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => ts.formatDiagnostic(diagnostic, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => ROOT, getNewLine: () => "\n" }));
+}
+
+export interface Ran { readonly code: number | null; readonly out: string; readonly err: string }
+
+/** Runs the command `media-tasks` from its sources, in a folder of its own. */
+export function command(folder: string, args: readonly string[], { env = {}, tool = join(ROOT, "generator/cli.ts") }: { env?: Record<string, string>; tool?: string } = {}): Ran {
+  const loader = pathToFileURL(join(ROOT, "node_modules/tsx/dist/loader.mjs")).href;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", loader, tool, ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", ...env } });
+  return { code: status, out: stdout, err: stderr };
 }
