@@ -1,5 +1,6 @@
 /** What does the generated package's `package.json` say? */
 import type { Adapter } from "./compile.ts";
+import { oneLine } from "./print.ts";
 
 /** What a project says once for all its packages; `mediaTasks` in its root package.json. */
 export interface Project {
@@ -18,7 +19,7 @@ export function printPackage(adapter: Adapter, project: Project): string {
   return `${JSON.stringify({
     name: `${project.scope}/${adapter.provider}`,
     version: adapter.version,
-    description: `A typed client for ${adapter.title.replace(/\s+/g, " ").replace(/[^\x20-\x7e\u00a1-\u02ff]/g, "")} with normalised tasks.`,
+    description: `A typed client for ${oneLine(adapter.title)} with normalised tasks.`,
     keywords: ["media-tasks", adapter.provider, "openapi", "generative-media", "async"],
     license: project.license,
     ...(project.repository && { repository: { type: "git", url: `git+${project.repository}.git`, directory: `generated/${adapter.provider}` } }),

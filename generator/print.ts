@@ -76,11 +76,11 @@ export function printPackageName(text: string): Code {
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
 
 /** Text on one line, every character of it whole and seen. */
-const oneLine = (text: string): string => text.replace(UNSEEN, " ").replace(/\p{Cs}/gu, "\ufffd").replace(/\s+/g, " ").trim();
+export const oneLine = (text: string): string => text.replace(UNSEEN, " ").replace(/\p{Cs}/gu, "\ufffd").replace(/\s+/g, " ").trim();
 
 /** One sentence as a doc comment's text: one line, nothing in it can end the comment or steer the compiler. */
 export function printComment(text: string): Code {
-  return Code.of(oneLine(text).replace(/\*(?=[\s*]*\/)/g, "*\u200a").replace(/@(?=ts-|jsx|license|preserve|cc_on)/g, "@\u200a").replace(/[#@](?=\s*source)/g, "$&\u200a").replace(/<(?=\/|!)/g, "<\u200a"));
+  return Code.of(oneLine(text).replace(/\*(?=[\s*]*\/)/g, "*\u200a").replace(/@(?=ts-|jsx|license|preserve|cc_on)/g, "@\u200a").replace(/(?<=[#@]\s*source)(?=MappingURL|URL)/g, "\u200a").replace(/<(?=\/|!)/g, "<\u200a"));
 }
 
 /** Text inside Markdown, on one line, with nothing left that Markdown or HTML would act on. */

@@ -28,7 +28,7 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
 
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
-const STEERING = /@(?=ts-)|[#@](?=\s*sourceMappingURL)/g;
+const STEERING = /(?<=@)(?=ts-)|(?<=[#@]\s*source)(?=MappingURL|URL)/g;
 
 /**
  * What openapi-typescript prints parses, but leaves raw what nobody sees (control characters, marks that turn or hide text, halves of
@@ -37,7 +37,7 @@ const STEERING = /@(?=ts-)|[#@](?=\s*sourceMappingURL)/g;
 function inert(code: string): string {
   const seen = code.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   if (seen.search(STEERING) < 0) return seen;
-  return seen.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (part) => (part.startsWith("/*") ? part.replace(STEERING, "$&\u200a") : part));
+  return seen.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (part) => (part.startsWith("/*") ? part.replace(STEERING, "\u200a") : part));
 }
 
 interface Printer {
