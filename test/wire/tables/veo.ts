@@ -2,6 +2,9 @@
 import { devNull } from "node:os";
 import { KEY, type Table } from "../table.ts";
 
+const image = { bytesBase64Encoded: "AAAA", mimeType: "image/png" };
+const picture = { imageBytes: "AAAA", mimeType: "image/png" };
+
 export const veo: Table = {
   provider: "veo",
   package: "@google/genai",
@@ -15,9 +18,36 @@ export const veo: Table = {
       sdk: (sdk, { body, path }) => sdk.models.generateVideos({ model: path["model"], source: { prompt: body.instances[0].prompt }, config: body.parameters }),
     },
     "generateVideo: from an image": {
-      request: { body: { instances: [{ prompt: "The boat leaves", image: { bytesBase64Encoded: "AAAA", mimeType: "image/png" } }], parameters: { sampleCount: 1, negativePrompt: "fog" } } },
+      request: { body: { instances: [{ prompt: "The boat leaves", image }], parameters: { sampleCount: 1, negativePrompt: "fog" } } },
       sdk: (sdk, { path }) => sdk.models.generateVideos({
-        model: path["model"], source: { prompt: "The boat leaves", image: { imageBytes: "AAAA", mimeType: "image/png" } }, config: { numberOfVideos: 1, negativePrompt: "fog" },
+        model: path["model"], source: { prompt: "The boat leaves", image: picture }, config: { numberOfVideos: 1, negativePrompt: "fog" },
+      }),
+    },
+    "generateVideo: between two frames": {
+      request: {
+        body: {
+          instances: [{ prompt: "The boat leaves", image, lastFrame: image }],
+          parameters: { sampleCount: 1, durationSeconds: 8, aspectRatio: "9:16", resolution: "1080p", personGeneration: "allow_adult", negativePrompt: "fog", enhancePrompt: true },
+        },
+      },
+      sdk: (sdk, { path }) => sdk.models.generateVideos({
+        model: path["model"],
+        source: { prompt: "The boat leaves", image: picture },
+        config: {
+          lastFrame: picture, numberOfVideos: 1, durationSeconds: 8, aspectRatio: "9:16", resolution: "1080p", personGeneration: "allow_adult", negativePrompt: "fog", enhancePrompt: true,
+        },
+      }),
+    },
+    "generateVideo: with references": {
+      request: { body: { instances: [{ prompt: "The boat leaves", referenceImages: [{ image, referenceType: "ASSET" }] }] } },
+      sdk: (sdk, { path }) => sdk.models.generateVideos({
+        model: path["model"], source: { prompt: "The boat leaves" }, config: { referenceImages: [{ image: picture, referenceType: "ASSET" }] },
+      }),
+    },
+    "generateVideo: going on from a video": {
+      request: { body: { instances: [{ prompt: "The boat returns", video: { uri: "https://generativelanguage.googleapis.com/v1beta/files/f1" } }] } },
+      sdk: (sdk, { path }) => sdk.models.generateVideos({
+        model: path["model"], source: { prompt: "The boat returns", video: { uri: "https://generativelanguage.googleapis.com/v1beta/files/f1" } },
       }),
     },
     getOperation: {
