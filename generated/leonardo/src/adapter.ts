@@ -1,0 +1,202 @@
+/**
+ * Leonardo.Ai as data: which answers are read where, and what their words mean.
+ * Generated from specs/leonardo; change that, not this.
+ */
+import {
+  first,
+  has,
+  is,
+  list,
+  type Adapter,
+  type Described,
+  type Family,
+  type Loose,
+  type Message,
+  type OutputReading,
+  type Reading,
+  type Verdict,
+  type Words,
+} from "@media-tasks/runtime/v1";
+import type { operations } from "./schema.ts";
+
+type Body = Loose<
+  | Described<operations["createGeneration"]>
+  | Described<operations["createGenerationV2"]>
+  | Described<operations["textToVideo"]>
+  | Described<operations["imageToVideo"]>
+  | Described<operations["motionSvd"]>
+  | Described<operations["getGeneration"]>
+  | Described<operations["unzoom"]>
+  | Described<operations["upscale"]>
+  | Described<operations["removeBackground"]>
+  | Described<operations["universalUpscale"]>
+  | Described<operations["getVariation"]>
+  | Described<operations["upscaleVideo"]>
+  | Described<operations["getMotionVariation"]>
+>;
+
+type GenerationAnswer = Loose<
+  | Described<operations["getGeneration"]>
+  | Described<operations["createGeneration"]>
+  | Described<operations["createGenerationV2"]>
+  | Described<operations["textToVideo"]>
+  | Described<operations["imageToVideo"]>
+  | Described<operations["motionSvd"]>
+>;
+type GenerationMessage = Loose<Message<operations["generationDone"]>>;
+
+const generationStatuses = {
+  PENDING: "running",
+  COMPLETE: "succeeded",
+  FAILED: "failed",
+} as const satisfies Record<Words<NonNullable<GenerationAnswer["generations_by_pk"]>["status"]>, Verdict>;
+
+const generation: Family = {
+  submit: ["createGeneration", "createGenerationV2", "textToVideo", "imageToVideo", "motionSvd"],
+  handle: (body: GenerationAnswer) => ({
+    id: [
+      body.sdGenerationJob?.generationId,
+      body.generate?.generationId,
+      body.motionVideoGenerationJob?.generationId,
+      body.motionSvdGenerationJob?.generationId,
+    ],
+  }),
+  retrieve: { operation: "getGeneration", with: ({ handle }) => ({ path: { id: handle.id } }) },
+  poll: { first: 3000, every: 3000, max: 15000, grace: 30000, deadline: 3600000 },
+  statuses: { table: generationStatuses, absent: { expired: "record" } },
+  read: (body: GenerationAnswer): Reading => {
+    const job = first(body.sdGenerationJob, body.generate, body.motionVideoGenerationJob, body.motionSvdGenerationJob);
+    return {
+      word: body.generations_by_pk?.status,
+      times: { created: body.generations_by_pk?.createdAt },
+      model: body.generations_by_pk?.modelId,
+      cost: { api_credits: job?.apiCreditCost, amount: job?.cost?.amount },
+      outputs: [
+        ...list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
+          url: [item.motionMP4URL],
+          kind: "video",
+        })),
+        ...list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
+          when: !has(item.motionMP4URL),
+          url: [item.url],
+          kind: "image",
+        })),
+        ...list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
+          when: has(item.motionMP4URL),
+          url: [item.url],
+          kind: "image",
+          role: "cover",
+        })),
+      ],
+    };
+  },
+  webhook: {
+    when: (body: GenerationMessage) => is(body.object, "generation"),
+    handle: (body: GenerationMessage) => ({ id: body.data?.object?.id }),
+    thin: true,
+  },
+};
+
+type VariationAnswer = Loose<
+  | Described<operations["getVariation"]>
+  | Described<operations["unzoom"]>
+  | Described<operations["upscale"]>
+  | Described<operations["removeBackground"]>
+  | Described<operations["universalUpscale"]>
+>;
+
+const variationStatuses = {
+  PENDING: "running",
+  COMPLETE: "succeeded",
+  FAILED: "failed",
+} as const satisfies Record<string, Verdict>;
+
+const variation: Family = {
+  submit: ["unzoom", "upscale", "removeBackground", "universalUpscale"],
+  handle: (body: VariationAnswer) => ({
+    id: [body.sdUnzoomJob?.id, body.sdUpscaleJob?.id, body.sdNobgJob?.id, body.universalUpscaler?.id],
+  }),
+  retrieve: { operation: "getVariation", with: ({ handle }) => ({ path: { id: handle.id } }) },
+  poll: { first: 3000, every: 3000, max: 15000, grace: 30000, deadline: 3600000 },
+  statuses: { table: variationStatuses, absent: { expired: "record" } },
+  read: (body: VariationAnswer): Reading => {
+    const job = first(body.sdUnzoomJob, body.sdUpscaleJob, body.sdNobgJob, body.universalUpscaler);
+    return {
+      word: list(body.generated_image_variation_generic)[0]?.status,
+      times: { created: list(body.generated_image_variation_generic)[0]?.createdAt },
+      cost: { api_credits: job?.apiCreditCost, amount: job?.cost?.amount },
+      outputs: [
+        ...list(body.generated_image_variation_generic).map((item): OutputReading => ({
+          url: [item.url],
+          kind: "image",
+        })),
+      ],
+    };
+  },
+};
+
+type VideoUpscaleAnswer = Loose<Described<operations["getMotionVariation"]> | Described<operations["upscaleVideo"]>>;
+
+const videoUpscaleStatuses = {
+  PENDING: "running",
+  COMPLETE: "succeeded",
+  FAILED: "failed",
+} as const satisfies Record<string, Verdict>;
+
+const videoUpscale: Family = {
+  submit: ["upscaleVideo"],
+  handle: (body: VideoUpscaleAnswer) => ({ id: body.motionVideoGenerationJob?.variationId }),
+  retrieve: { operation: "getMotionVariation", with: ({ handle }) => ({ path: { id: handle.id } }) },
+  poll: { first: 5000, every: 5000, max: 15000, grace: 30000, deadline: 3600000 },
+  statuses: { table: videoUpscaleStatuses, absent: { expired: "record" } },
+  read: (body: VideoUpscaleAnswer): Reading => ({
+    word: list(body.generated_image_variation_motion)[0]?.status,
+    times: { created: list(body.generated_image_variation_motion)[0]?.createdAt },
+    cost: {
+      api_credits: body.motionVideoGenerationJob?.apiCreditCost,
+      amount: body.motionVideoGenerationJob?.cost?.amount,
+    },
+    outputs: [
+      ...list(body.generated_image_variation_motion).map((item): OutputReading => ({ url: [item.url], kind: "video" })),
+    ],
+  }),
+};
+
+/** Leonardo.Ai, for the runtime. */
+export const adapter: Adapter = {
+  contract: 1,
+  provider: "leonardo",
+  title: "Leonardo.Ai",
+  sites: { leonardo: "https://cloud.leonardo.ai/api/rest" },
+  auth: [{ env: { apiKey: "LEONARDO_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  rate: { submit: 1.6666666666666667, retrieve: 33.333333333333336, tasks: 10 },
+  errors: {
+    when: (body: Body) => has(list(body)[0]?.message),
+    read: (body: Body) => ({
+      code: [list(body)[0]?.extensions?.code, body.code],
+      message: [list(body)[0]?.message, body.error],
+    }),
+    kinds: { VALIDATION_ERROR: "invalid_input", "access-denied": "unauthorized" },
+  },
+  webhooks: { verify: { algorithm: "equal", headers: { authorization: "Bearer {signature}" } } },
+  operations: {
+    createGeneration: { method: "POST", path: "/v1/generations" },
+    createGenerationV2: { method: "POST", path: "/v2/generations" },
+    textToVideo: { method: "POST", path: "/v1/generations-text-to-video" },
+    imageToVideo: { method: "POST", path: "/v1/generations-image-to-video" },
+    motionSvd: { method: "POST", path: "/v1/generations-motion-svd" },
+    getGeneration: { method: "GET", path: "/v1/generations/{id}" },
+    unzoom: { method: "POST", path: "/v1/variations/unzoom" },
+    upscale: { method: "POST", path: "/v1/variations/upscale" },
+    removeBackground: { method: "POST", path: "/v1/variations/nobg" },
+    universalUpscale: { method: "POST", path: "/v1/variations/universal-upscaler" },
+    getVariation: { method: "GET", path: "/v1/variations/{id}" },
+    upscaleVideo: {
+      method: "POST",
+      path: "/v1/generations-video-upscale",
+      constants: { body: { resolution: "RESOLUTION_720" } },
+    },
+    getMotionVariation: { method: "GET", path: "/v1/motion-variations/{id}" },
+  },
+  families: { generation, variation, videoUpscale },
+};
