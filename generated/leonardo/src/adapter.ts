@@ -8,6 +8,7 @@ import {
   is,
   list,
   type Adapter,
+  type At,
   type Described,
   type Family,
   type Loose,
@@ -33,6 +34,9 @@ type Body = Loose<
   | Described<operations["getVariation"]>
   | Described<operations["upscaleVideo"]>
   | Described<operations["getMotionVariation"]>
+  | Described<operations["executeBlueprint"]>
+  | Described<operations["getBlueprintExecution"]>
+  | Described<operations["getBlueprintGenerations"]>
 >;
 
 type GenerationAnswer = Loose<
@@ -162,6 +166,45 @@ const videoUpscale: Family = {
   }),
 };
 
+type BlueprintAnswer = Loose<
+  Described<operations["getBlueprintExecution"]> | Described<operations["executeBlueprint"]>
+>;
+type BlueprintResult = Loose<Described<operations["getBlueprintGenerations"]>>;
+
+const blueprintStatuses = {
+  PENDING: "running",
+  QUEUED: "queued",
+  COMPLETED: "succeeded",
+  FAILED: "failed",
+} as const satisfies Record<Words<NonNullable<BlueprintAnswer["blueprintExecution"]>["status"]>, Verdict>;
+
+const blueprint: Family = {
+  submit: ["executeBlueprint"],
+  handle: (body: BlueprintAnswer) => ({ id: body.executeBlueprint?.akUUID }),
+  retrieve: { operation: "getBlueprintExecution", with: ({ handle }) => ({ path: { id: handle.id } }) },
+  result: {
+    operation: "getBlueprintGenerations",
+    with: ({ handle }) => ({ query: { first: 100 }, path: { id: handle.id } }),
+  },
+  poll: { first: 5000, every: 5000, max: 15000, grace: 30000, deadline: 3600000 },
+  statuses: { table: blueprintStatuses },
+  read: (body: BlueprintAnswer, { result }: At<BlueprintResult>): Reading => ({
+    word: body.blueprintExecution?.status,
+    times: { created: body.blueprintExecution?.createdAt },
+    outputs: [
+      ...list(result?.blueprintExecutionGenerations?.edges).map((item): OutputReading => ({
+        text: [item.node?.generationId],
+        kind: "text",
+        failure: {
+          when: is(item.node?.status, "FAILED"),
+          code: item.node?.failedReason?.type,
+          message: item.node?.failedReason?.message,
+        },
+      })),
+    ],
+  }),
+};
+
 /** Leonardo.Ai, for the runtime. */
 export const adapter: Adapter = {
   contract: 1,
@@ -176,7 +219,11 @@ export const adapter: Adapter = {
       code: [list(body)[0]?.extensions?.code, body.code],
       message: [list(body)[0]?.message, body.error],
     }),
-    kinds: { VALIDATION_ERROR: "invalid_input", "access-denied": "unauthorized" },
+    kinds: {
+      VALIDATION_ERROR: "invalid_input",
+      "access-denied": "unauthorized",
+      PROMPT_MODERATION_BLOCKED: "moderation",
+    },
   },
   webhooks: { verify: { algorithm: "equal", headers: { authorization: "Bearer {signature}" } } },
   operations: {
@@ -197,6 +244,9 @@ export const adapter: Adapter = {
       constants: { body: { resolution: "RESOLUTION_720" } },
     },
     getMotionVariation: { method: "GET", path: "/v1/motion-variations/{id}" },
+    executeBlueprint: { method: "POST", path: "/v1/blueprint-executions" },
+    getBlueprintExecution: { method: "GET", path: "/v1/blueprint-executions/{id}" },
+    getBlueprintGenerations: { method: "GET", path: "/v1/blueprint-executions/{id}/generations" },
   },
-  families: { generation, variation, videoUpscale },
+  families: { generation, variation, videoUpscale, blueprint },
 };

@@ -53,6 +53,15 @@ export interface VideoUpscale {
   raw: Answer<operations["getMotionVariation"]> | Answer<operations["upscaleVideo"]>;
 }
 
+/** Tasks of the family blueprint. Outputs: text. */
+export interface Blueprint {
+  provider: "leonardo";
+  family: "blueprint";
+  operation: "executeBlueprint";
+  kind: "text";
+  raw: Answer<operations["getBlueprintExecution"]> | Answer<operations["executeBlueprint"]>;
+}
+
 /** What can be submitted to Leonardo.Ai. */
 export interface LeonardoSubmit {
   /** Make images. */
@@ -75,6 +84,8 @@ export interface LeonardoSubmit {
   universalUpscale: Submit<operations["universalUpscale"], Variation>;
   /** Enlarge a video. */
   upscaleVideo: Submit<operations["upscaleVideo"], VideoUpscale>;
+  /** Run a blueprint. */
+  executeBlueprint: Submit<operations["executeBlueprint"], Blueprint>;
 }
 
 /** Leonardo.Ai, as the compiler knows it. */
@@ -85,6 +96,7 @@ export interface Leonardo {
     generation: Generation;
     variation: Variation;
     videoUpscale: VideoUpscale;
+    blueprint: Blueprint;
   };
   submit: LeonardoSubmit;
   cancel: never;

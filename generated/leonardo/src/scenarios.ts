@@ -112,9 +112,66 @@ export const scenarios: Scenarios = {
       path: "/v1/motion-variations/{id}",
       parameters: [{ in: "path", name: "id", required: true, schema: { type: "string", minLength: 1 } }],
     },
+    executeBlueprint: {
+      method: "POST",
+      path: "/v1/blueprint-executions",
+      body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/BlueprintRequest" } },
+    },
+    getBlueprintExecution: {
+      method: "GET",
+      path: "/v1/blueprint-executions/{id}",
+      parameters: [{ in: "path", name: "id", required: true, schema: { type: "string", minLength: 1 } }],
+    },
+    getBlueprintGenerations: {
+      method: "GET",
+      path: "/v1/blueprint-executions/{id}/generations",
+      parameters: [
+        { in: "path", name: "id", required: true, schema: { type: "string", minLength: 1 } },
+        { in: "query", name: "first", schema: { type: "integer", minimum: 1, maximum: 100 } },
+        { in: "query", name: "after", schema: { type: "string" } },
+      ],
+    },
   },
   components: {
     schemas: {
+      BlueprintRequest: {
+        type: "object",
+        required: ["blueprintVersionId", "input"],
+        properties: {
+          blueprintVersionId: { type: "string" },
+          input: {
+            type: "object",
+            required: ["nodeInputs", "public"],
+            properties: {
+              nodeInputs: {
+                type: "array",
+                items: {
+                  type: "object",
+                  required: ["nodeId", "settingName", "value"],
+                  properties: {
+                    nodeId: { type: "string" },
+                    settingName: { type: "string", enum: ["text", "imageUrl", "textVariables"] },
+                    value: {
+                      oneOf: [
+                        { type: "string" },
+                        {
+                          type: "array",
+                          items: {
+                            type: "object",
+                            properties: { name: { type: "string" }, value: { type: "string" } },
+                          },
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+              public: { type: "boolean" },
+              collectionIds: { type: "array", items: { type: "string" } },
+            },
+          },
+        },
+      },
       Element: {
         type: "object",
         required: ["akUUID"],
@@ -1044,6 +1101,206 @@ export const scenarios: Scenarios = {
         cancel: "The provider has no cancel operation.",
         webhook: "Only generations are told of.",
       },
+    },
+    blueprint: {
+      submit: ["executeBlueprint"],
+      retrieve: "getBlueprintExecution",
+      result: "getBlueprintGenerations",
+      grace: 30000,
+      ids: ["9c1de0aa-0001"],
+      requests: {
+        executeBlueprint: {
+          body: {
+            blueprintVersionId: "550e8400-e29b-41d4-a716-446655440000",
+            input: {
+              public: false,
+              nodeInputs: [
+                { nodeId: "a1b2c3d4-e5f6-7890-abcd-ef1234567890", settingName: "text", value: "A red boat" },
+              ],
+            },
+          },
+        },
+      },
+      examples: {
+        created: {
+          answers: "submit",
+          body: { executeBlueprint: { akUUID: "9c1de0aa-0001" } },
+          becomes: { status: "queued", recognized: true },
+        },
+        error_in_200: {
+          answers: "submit",
+          body: [
+            {
+              message: "The node input is not known",
+              path: ["executeBlueprint"],
+              locations: [],
+              extensions: { code: "VALIDATION_ERROR" },
+            },
+          ],
+          becomes: {
+            refused: {
+              kind: "invalid_input",
+              code: "VALIDATION_ERROR",
+              message: "The node input is not known",
+              retry: "change_input",
+            },
+          },
+        },
+        invalid_input: {
+          answers: "submit",
+          status: 400,
+          body: { error: "input.public: missing" },
+          becomes: { refused: { kind: "invalid_input", message: "input.public: missing", retry: "change_input" } },
+        },
+        running: {
+          answers: "retrieve",
+          body: {
+            blueprintExecution: {
+              akUUID: "9c1de0aa-0001",
+              status: "PENDING",
+              inputs: [],
+              public: false,
+              createdAt: "2026-01-01T00:00:00",
+            },
+          },
+          becomes: {
+            status: "running",
+            providerStatus: "PENDING",
+            recognized: true,
+            times: { created: "2026-01-01T00:00:00.000Z" },
+          },
+        },
+        queued: {
+          answers: "retrieve",
+          body: { blueprintExecution: { akUUID: "9c1de0aa-0001", status: "QUEUED" } },
+          becomes: { status: "queued", providerStatus: "QUEUED", recognized: true },
+        },
+        completed: {
+          answers: "retrieve",
+          body: { blueprintExecution: { akUUID: "9c1de0aa-0001", status: "COMPLETED" } },
+        },
+        done: {
+          answers: "result",
+          after: "completed",
+          body: {
+            blueprintExecutionGenerations: {
+              pageInfo: { hasNextPage: false },
+              edges: [
+                {
+                  cursor: "c1",
+                  node: { akUUID: "n-1", status: "COMPLETED", generationId: "1f0bba44-923a-69b0", failedReason: null },
+                },
+                {
+                  cursor: "c2",
+                  node: {
+                    akUUID: "n-2",
+                    status: "FAILED",
+                    generationId: "1f0bba44-923a-69b1",
+                    failedReason: {
+                      type: "PROMPT_MODERATION_BLOCKED",
+                      message: "The prompt was stopped.",
+                      affectedOutputCount: 1,
+                    },
+                  },
+                },
+              ],
+            },
+          },
+          becomes: {
+            status: "succeeded",
+            providerStatus: "COMPLETED",
+            outputs: [{ kind: "text", role: "primary", text: "1f0bba44-923a-69b0", access: "public" }],
+            partial: [
+              {
+                kind: "moderation",
+                stage: "output",
+                message: "The prompt was stopped.",
+                code: "PROMPT_MODERATION_BLOCKED",
+                retry: "change_input",
+                charged: "unknown",
+              },
+            ],
+          },
+        },
+        no_output: {
+          answers: "result",
+          after: "completed",
+          body: { blueprintExecutionGenerations: { pageInfo: {}, edges: [] } },
+          becomes: {
+            status: "failed",
+            providerStatus: "COMPLETED",
+            error: {
+              kind: "no_output",
+              stage: "output",
+              message: "The provider reported success without an output.",
+              retry: "unknown",
+              charged: "unknown",
+            },
+          },
+        },
+        failed: {
+          answers: "retrieve",
+          body: { blueprintExecution: { akUUID: "9c1de0aa-0001", status: "FAILED" } },
+          becomes: {
+            status: "failed",
+            providerStatus: "FAILED",
+            error: {
+              kind: "unclassified",
+              message: "The provider gave no reason.",
+              retry: "unknown",
+              charged: "unknown",
+            },
+          },
+        },
+        not_known: {
+          answers: "retrieve",
+          body: [{ message: "The run was not found", path: ["blueprintExecution"] }],
+          becomes: { refused: { kind: "unclassified", message: "The run was not found", retry: "unknown" } },
+        },
+        unknown_status: {
+          answers: "retrieve",
+          body: { blueprintExecution: { akUUID: "9c1de0aa-0001", status: "PAUSED" } },
+          becomes: { status: "running", providerStatus: "PAUSED", recognized: false },
+          offSpec: "A status of tomorrow; the document lists four.",
+        },
+        unauthorized: {
+          answers: "retrieve",
+          status: 401,
+          body: { error: "Authentication hook unauthorized this request", path: "$", code: "access-denied" },
+          becomes: {
+            refused: {
+              kind: "unauthorized",
+              code: "access-denied",
+              message: "Authentication hook unauthorized this request",
+              retry: "never",
+            },
+          },
+        },
+        rate_limited: {
+          answers: "retrieve",
+          status: 429,
+          body: { error: "Too many requests", path: "$", code: "rate-limit-exceeded" },
+          becomes: {
+            refused: {
+              kind: "rate_limited",
+              code: "rate-limit-exceeded",
+              message: "Too many requests",
+              retry: "resubmit",
+            },
+          },
+        },
+        not_found: {
+          answers: "retrieve",
+          status: 404,
+          body: { error: "Endpoint not found", path: "$", code: "not-found" },
+          becomes: { refused: { kind: "not_found", code: "not-found", message: "Endpoint not found", retry: "never" } },
+        },
+      },
+      scenarios: [
+        ["created", "queued", "running", "completed", "done"],
+        ["created", "running", "failed"],
+      ],
+      cannot: { cancel: "The provider has no cancel operation.", webhook: "Only generations are told of." },
     },
   },
   webhooks: { verify: { algorithm: "equal", headers: { authorization: "Bearer {signature}" } } },
