@@ -5,7 +5,7 @@ import type { Condition, Paths, Test } from "./grammar.ts";
 import { isBindable } from "./print.ts";
 import { parsePath, PathError, RESERVED, type Located, type Path, type Step } from "./path.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
-import { deref, enumOf, propertyNames, typesOf, walk, type SchemaNode } from "./schema.ts";
+import { deref, enumOf, propertyNames, typesOf, walk, type Found, type SchemaNode } from "./schema.ts";
 
 /** What the stages of the compiler share. */
 export interface Judge {
@@ -144,7 +144,7 @@ export class Scope {
     let here = schemas;
     for (const [position, step] of steps.entries()) {
       if ("name" in step && FORBIDDEN.has(step.name)) return this.#problem(at, `${JSON.stringify(path.text)}: ${step.name} is not a field a mapping may read.`);
-      const found = walk(document, here, [step]);
+      const found = this.#found(here, step);
       if (found.length === 0) return this.#nothing(path, step, here, what, at);
       if (here.some((schema) => isJsonText(document, schema))) {
         expr = call("json", expr);
@@ -165,6 +165,14 @@ export class Scope {
       here = next;
     }
     return { expr, schemas: here, many: false };
+  }
+
+  /** What stands there. Where names are described, another that only an open schema would take is more likely misspelt. */
+  #found(here: readonly SchemaNode[], step: Step): Found[] {
+    const { document } = this.judge;
+    const found = walk(document, here, [step]);
+    const names = "name" in step ? propertyNames(document, here) : [];
+    return names.length === 0 || names.includes((step as { name: string }).name) ? found : found.filter(({ open }) => !open);
   }
 
   #field(path: Path, binding: Binding, fields: readonly string[], at: Position): Meaning | undefined {
