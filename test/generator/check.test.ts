@@ -38,7 +38,7 @@ it("names what is missing, stale and orphaned, with a diff, and writes nothing",
 it("shortens a long diff", () => {
   const folder = made();
   writeFileSync(join(folder, "src/index.ts"), "");
-  const [{ diff }] = compare(folder, FILES) as [{ diff: string }];
+  const diff = compare(folder, FILES)[0]!.diff!;
   expect(diff.split("\n")).toHaveLength(61);
   expect(diff).toMatch(/\.\.\. and \d+ more lines$/);
 });
