@@ -103,8 +103,9 @@ async function work(plan: ChaosPlan): Promise<void> {
         handle = (before && ref !== undefined ? await lookFor(client, job.operation, ref) : undefined) ?? (await client.send(prepared)).handle;
       } catch (error) {
         if (error instanceof SubmitAmbiguous) return note({ n, is: "unclear", why: "answer" });
-        if (error instanceof SubmitRejected) return note(before && error.kind === "duplicate" ? { n, is: "unclear", why: "duplicate" } : { n, is: "rejected", kind: error.kind });
-        throw error;
+        if (!(error instanceof SubmitRejected)) throw error;
+        // A refusal now says nothing of the attempt that the kill cut short, unless it is that there was one.
+        return note(before ? { n, is: "unclear", why: error.kind === "duplicate" ? "duplicate" : "killed" } : { n, is: "rejected", kind: error.kind });
       }
       note({ n, is: "submitted", handle });
     }

@@ -30,7 +30,7 @@ function replaced(value: unknown, nth: number, by: unknown): unknown {
 export function bodiesOf(scenarios: Scenarios): fc.Arbitrary<unknown> {
   const real = Object.values(scenarios.families).flatMap(({ examples }) => Object.values(examples)).map(({ body }) => body).filter((body) => body !== undefined);
   const bent = fc.tuple(fc.constantFrom(...real), fc.array(fc.tuple(fc.nat(60), anyJson), { maxLength: 3 }))
-    .map(([body, changes]) => changes.reduce((each, [nth, by]) => replaced(each, nth, by), body));
+    .map(([body, changes]) => changes.reduce<unknown>((each, [nth, by]) => replaced(each, nth, by), body));
   return fc.oneof({ weight: 3, arbitrary: bent }, anyJson);
 }
 
