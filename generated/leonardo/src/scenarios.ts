@@ -1177,7 +1177,15 @@ export const scenarios: Scenarios = {
         },
         completed: {
           answers: "retrieve",
-          body: { blueprintExecution: { akUUID: "9c1de0aa-0001", status: "COMPLETED" } },
+          body: {
+            blueprintExecution: {
+              akUUID: "9c1de0aa-0001",
+              status: "COMPLETED",
+              inputs: [],
+              public: false,
+              createdAt: "2026-01-01T00:00:00",
+            },
+          },
         },
         done: {
           answers: "result",
@@ -1209,6 +1217,7 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "succeeded",
             providerStatus: "COMPLETED",
+            times: { created: "2026-01-01T00:00:00.000Z" },
             outputs: [{ kind: "text", role: "primary", text: "1f0bba44-923a-69b0", access: "public" }],
             partial: [
               {
@@ -1229,6 +1238,7 @@ export const scenarios: Scenarios = {
           becomes: {
             status: "failed",
             providerStatus: "COMPLETED",
+            times: { created: "2026-01-01T00:00:00.000Z" },
             error: {
               kind: "no_output",
               stage: "output",

@@ -1163,6 +1163,7 @@ export interface operations {
                             akUUID?: string;
                             /** @enum {string} */
                             status?: "PENDING" | "QUEUED" | "COMPLETED" | "FAILED";
+                            public?: boolean;
                             createdAt?: string;
                         };
                     } | components["schemas"]["Problems"];
