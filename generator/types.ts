@@ -20,15 +20,41 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 export async function printTypes(document: Document, only?: Iterable<string>): Promise<string> {
   const { transform, astToString, scanDiscriminators, resolveRef } = loadPrinter();
   // A copy with prototypes: the printer relies on them, and writes into the document where there are discriminators.
-  const whole = JSON.parse(JSON.stringify(document.root)) as Tree;
+  const text = JSON.stringify(document.root);
+  const percent = /%(?:[^"\\]|\\.)*":/.test(text) ? strangerTo(text) : undefined;
+  const whole = JSON.parse(percent ? renameUndecodable(text, percent) : text) as Tree;
   const root = only ? prune(whole, new Set(only)) : whole;
   const context = { ...OPTIONS, discriminators: scanDiscriminators(root, OPTIONS), injectFooter: [], resolve: (ref: string) => resolveRef(root, ref, OPTIONS) };
-  return inert(astToString(transform(root, context)));
+  const printed = inert(astToString(transform(root, context)));
+  return percent ? printed.replaceAll(percent, "%") : printed;
 }
 
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 const STEERING = /(?<=@)(?=ts-)|(?<=[#@]\s*source)(?=MappingURL|URL)/g;
+
+/** The printer decodes names as if they were parts of an address, and fails on such as `100%`: they go through it with another word for the sign. */
+function renameUndecodable(json: string, percent: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (string, offset: number) => {
+    if (json[offset + string.length] !== ":" || isDecodable(string)) return string;
+    return string.replaceAll("%", percent);
+  });
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A word that the text does not have, and that makes no name an identifier. */
+function strangerTo(text: string): string {
+  let word = "-percent-";
+  while (text.includes(word)) word += "-";
+  return word;
+}
 
 /**
  * What openapi-typescript prints parses, but leaves raw what nobody sees (control characters, marks that turn or hide text, halves of
