@@ -22,7 +22,8 @@ export function once({ command, args, cwd, env, before }: Run): Cost & { readonl
     cwd, encoding: "utf8", timeout: 300_000, maxBuffer: 2 ** 26, env: { ...process.env, REDOCLY_TELEMETRY: "off", ...env, BENCH_REPORT: report },
   });
   const wall = performance.now() - began;
-  if (error || status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status ?? String(error)}: ${stderr.slice(-2000)}${stdout.slice(-500)}`);
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}: ${stderr.slice(-2000)}${stdout.slice(-500)}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(report, "utf8")) as NodeJS.ResourceUsage;
   return { wall, cpu: (userCPUTime + systemCPUTime) / 1e3, memory: maxRSS / 1024, stdout };
 }

@@ -1,10 +1,9 @@
 /** What does the command `media-tasks` do? Reads its arguments, calls the stages, prints one line each; exit code 0 fine, 1 problems in the input, 2 wrong usage. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import type { Adapter } from "./compile.ts";
 import type { Generated } from "./generate.ts";
 import type { Manifest } from "./manifest.ts";
+import { existsSync, mkdirSync, parseArgs, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "./node.ts";
 import type { Project } from "./package.ts";
 import { anyError, didYouMean, format, type Problem } from "./problem.ts";
 

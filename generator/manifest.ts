@@ -2,9 +2,9 @@
  * What need not be generated again? A record of the last run: sizes and times of all that went in, of what came out, and of the generator
  * itself. Where none of them has changed, nothing heavy is loaded. Only `generate` asks it; `check` never does, and whoever deletes it loses time only.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "./node.ts";
 import { FOREIGN } from "./write.ts";
 
 const HOME = join("node_modules", ".cache", "media-tasks", "generate.json");
@@ -19,6 +19,7 @@ export class Manifest {
   readonly #entries: Record<string, Entry>;
   /** Inputs as they were before anything was read, so that what changes meanwhile is generated again. */
   readonly #before: ReadonlyMap<string, string>;
+  #changed = false;
 
   /** `options`: everything else that decides about the output; with others nothing is known. `inputs`: all that may go in. */
   constructor(options: unknown, inputs: readonly string[]) {
@@ -34,6 +35,7 @@ export class Manifest {
     const entry = this.#old[name];
     if (entry && same(entry.from, (path) => this.#before.get(path)) && same(entry.to, outputStamp)) return entry.said;
     delete this.#entries[name];
+    this.#changed = true;
     return undefined;
   }
 
@@ -42,12 +44,13 @@ export class Manifest {
     const inputs = from.map((path) => [path, this.#before.get(path)] as const);
     // What nobody stamped before it was read cannot be vouched for.
     if (inputs.some(([, stamp]) => stamp === undefined)) return;
+    this.#changed = true;
     this.#entries[name] = { from: Object.fromEntries(inputs) as Stamps, to: Object.fromEntries(to.map((path) => [path, outputStamp(path)])), said };
   }
 
   /** Writes it down, where there is a `node_modules` to write it to. */
   save(): void {
-    if (!existsSync("node_modules") || JSON.stringify(this.#entries) === JSON.stringify(this.#old)) return;
+    if (!this.#changed || !existsSync("node_modules")) return;
     mkdirSync(dirname(HOME), { recursive: true });
     const beside = `${HOME}.${process.pid}.part`;
     writeFileSync(beside, JSON.stringify({ key: this.#key, entries: this.#entries }));
@@ -69,9 +72,13 @@ function read(key: string): Readonly<Record<string, Entry>> {
 /** Size and times of a file, or of everything in a folder. The time of the last change of state cannot be set back, as that of the content can. */
 function stampOf(path: string, except?: ReadonlySet<string>): string {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return "missing";
-  if (!stats.isDirectory()) return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
-  return readdirSync(path).filter((name) => !except?.has(name)).sort().map((name) => `${name} ${stampOf(join(path, name))}`).join("\n");
+  return !stats ? "missing" : stats.isDirectory() ? stampOfFolder(path, except) : `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
+}
+
+function stampOfFolder(folder: string, except?: ReadonlySet<string>): string {
+  const stamps = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !except?.has(name))
+    .map((entry) => `${entry.name} ${(entry.isDirectory() ? stampOfFolder : stampOf)(`${folder}/${entry.name}`)}`);
+  return stamps.sort().join("\n");
 }
 
 const outputStamp = (path: string): string => stampOf(path, FOREIGN);

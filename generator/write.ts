@@ -1,7 +1,7 @@
 /** How do files reach the disk? Only what changed, each whole or not at all, and nothing outside the package. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { File } from "./generate.ts";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "./node.ts";
 
 /** What stands beside the generated files and is not theirs: built or installed. */
 export const FOREIGN: ReadonlySet<string> = new Set(["dist", "node_modules"]);
