@@ -2,6 +2,7 @@
 import type { Adapter } from "./compile.ts";
 import { data, object, within, type Expr } from "./expr.ts";
 import type { Family } from "./family.ts";
+import { KINDS } from "./grammar.ts";
 import type { Operation } from "./operations.ts";
 import {
   type Code, type View, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLoose, printName, printOptions, printString, printTypes, printUnion,
@@ -124,7 +125,7 @@ function clientView(adapter: Adapter, pascal: string): View {
     .map(({ id }) => printGeneric("Answer", printIndexed("operations", id)))
     .concat(family.message?.operation ? [printGeneric("Message", printIndexed("operations", family.message.operation.id))] : []);
   const environment = adapter.credentials.map(({ env }) => Object.entries(env).map(([name, variable]) => `\`${name}\` usually stands in \`${variable}\``).join(", ")).join("; or ");
-  const usesKind = adapter.families.some((family) => family.reader.kinds.length === 6);
+  const usesKind = adapter.families.some((family) => kindsOf(family).length === 6);
   const usesMessage = adapter.families.some((family) => family.message?.operation);
   return {
     imports: printImport(["createClient"], ["Answer", "Client", "ClientOptions", "Submit", "Task", ...(usesKind ? ["Kind"] : []), ...(usesMessage ? ["Message"] : [])], RUNTIME),
@@ -135,9 +136,9 @@ function clientView(adapter: Adapter, pascal: string): View {
       type: printName(family.type),
       provider: printString(adapter.provider),
       family: printString(family.name),
-      kindsText: printComment(family.reader.kinds.join(", ")),
+      kindsText: printComment(kindsOf(family).join(", ")),
       operation: printTypes(family.submit.map(({ id }) => printString(id)), "  operation:".length, 4),
-      kind: usesAll(family) ? printName("Kind") : printUnion(family.reader.kinds),
+      kind: usesAll(family) ? printName("Kind") : printUnion(kindsOf(family)),
       raw: printTypes(answers(family).length > 0 ? answers(family) : [printName("unknown")], "  raw:".length, 4),
     })),
     submits: adapter.families.flatMap((family) => family.submit.map((operation) => ({
@@ -151,7 +152,9 @@ function clientView(adapter: Adapter, pascal: string): View {
   };
 }
 
-const usesAll = (family: Family): boolean => family.reader.kinds.length === 6;
+/** What its answers and its messages may bring. */
+const kindsOf = (family: Family): readonly string[] => KINDS.filter((kind) => family.reader.kinds.includes(kind) || family.message?.reader?.kinds.includes(kind));
+const usesAll = (family: Family): boolean => kindsOf(family).length === 6;
 
 /** An operation id or a family's name is an identifier already. */
 const keyOf = (name: string): Code => printName(name);
