@@ -446,7 +446,15 @@ const speech: Family = {
         times: { finished: about?.at },
         model: about?.voice,
         cost: { price: about?.price },
-        outputs: [{ url: [about?.file], duration: about?.seconds, access: "public", expires: { after: 3600000 } }],
+        outputs: [
+          {
+            url: [about?.file],
+            kind: "audio",
+            duration: about?.seconds,
+            access: "public",
+            expires: { after: 3600000 },
+          },
+        ],
       };
     },
   },
