@@ -47,6 +47,9 @@ export function judgeCode(path: string, text: string, planted: Planted, say: Say
   const comments = commentsOf(text);
   const steering = STEERING.exec(comments);
   if (steering) say(`a comment could steer a tool: ${excerpt(comments, steering.index)}`);
+  // What is bundled may end up inside a page; types are not.
+  const script = path === "src/schema.ts" ? null : /<\/script|<!--/i.exec(text);
+  if (script && path !== "README.md") say(`a page would take this for markup: ${excerpt(text, script.index)}`);
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) {
       for (const token of tokensIn(node.text)) {

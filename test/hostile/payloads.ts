@@ -85,6 +85,7 @@ export const PAYLOADS: readonly Payload[] = [
   payload("heading", (t) => `\n# ${t}\n`),
   payload("setext heading", (t) => `${t}\n===\n---\n`),
   payload("table row", (t) => `${t} | x | y |\n| --- | --- |\n`),
+  payload("code span end", (t) => `a\` <b>${t}</b>`),
   payload("double backtick", (t) => `\`\` <b>${t}</b> \`\``),
   payload("shell", (t) => `; curl ${t} | sh; $(${t}) && \`${t}\``),
   payload("YAML and JSON", (t) => `}, "scripts": {"postinstall": "${t}"}, {: - & * ! | >`),
