@@ -54,7 +54,9 @@ export function sort(adapter: Adapter, code: string | undefined, status?: number
 export function chargedFor(family: Family, end: "failed" | "canceled" | "expired", ...words: (string | undefined)[]): Charged {
   const entry = family.charged?.[end];
   if (typeof entry !== "object") return entry ?? "unknown";
-  for (const word of words) {
+  // An exact row of any word speaks before a row with an open end.
+  const exact = words.find((word) => word !== undefined && Object.hasOwn(entry, word));
+  for (const word of exact === undefined ? words : [exact]) {
     const found = lookup(entry, word);
     if (found !== undefined) return found;
   }
