@@ -212,6 +212,10 @@ export interface components {
         Problem: {
             code?: string | null;
             message?: string;
+            /** @description The sort of error. */
+            type?: string | null;
+            /** @description The field of the request it is about. */
+            param?: string | null;
         };
         Video: {
             id?: string;
