@@ -29,11 +29,18 @@ export const providers: readonly Provider[] = await Promise.all(readdirSync(join
 
 const NOW = Date.parse("2026-01-01T00:01:00Z");
 
+const TIMEOUT = 3_600_000;
+/** Pauses are over at once; what only waits for a timeout waits until it is given up. */
+const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> => new Promise((resolve, reject) => {
+  if (milliseconds < TIMEOUT) setImmediate(resolve);
+  signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+});
+
 /** A client whose requests `answer` gets; nothing sleeps, nothing leaves the process. */
 export function clientOf({ adapter, scenarios }: Provider, answer: (asked: Asked) => Response | Promise<Response>, options: ClientOptions = {}): { client: Any; asked: Asked[] } {
   const asked: Asked[] = [];
   const client = createClient(adapter, {
-    ...scenarios.credentials, option: new Proxy({}, { get: () => "word", has: () => true }), now: () => NOW, random: () => 0.5, sleep: () => Promise.resolve(), requestTimeout: 30_000,
+    ...scenarios.credentials, option: new Proxy({}, { get: () => "word", has: () => true }), now: () => NOW, random: () => 0.5, sleep, requestTimeout: TIMEOUT,
     fetch: async (request: Request) => {
       asked.push({ url: request.url, headers: request.headers, redirect: request.redirect });
       return answer(asked.at(-1)!);
