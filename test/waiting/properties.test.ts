@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { setStage, type AnyTask } from "../../simulator/conformance-stage.ts";
 import { statusOf } from "../../simulator/family.ts";
 import { HANDLE, START, world } from "../runtime/fixture.ts";
-import { jobsOf, loadProviders, submit, type Job } from "./providers.ts";
+import { handleOf, jobsOf, loadProviders, submit, type Job } from "./providers.ts";
 import { anyJson, repliesOf } from "./replies.ts";
 
 const SEED = Number(process.env["PROPERTY_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
@@ -23,17 +23,9 @@ const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const settle = (promise: Promise<unknown>) => promise.then((value) => ({ value, error: undefined }), (error: unknown) => ({ value: undefined, error }));
 const worldOf = ({ provider }: Job) => world([], { ...provider.scenarios.credentials, limits: { tasks: Infinity } }, provider.adapter);
 
-/** A handle of the family as a submit makes it, with all the context its requests need. */
-async function realHandle(job: Job): Promise<Task["handle"]> {
-  const stage = setStage({ createClient: job.provider.create, scenarios: job.provider.scenarios, options: {} });
-  if (job.stories[0]) stage.simulation.play(job.family, job.stories[0]);
-  const { handle } = await stage.submit({ name: job.family, data: job.data }, job.operation);
-  return { ...handle, submittedAt: new Date(START).toISOString() } as Task["handle"];
-}
-
 describe.each(jobs.map((job) => [names(job), job] as const))("%s", (_, job) => {
   test("any answer to a look is an observation in plain JSON, never an exception", async () => {
-    const [w, handle] = [worldOf(job), await realHandle(job)];
+    const [w, handle] = [worldOf(job), await handleOf(job)];
     await fc.assert(fc.asyncProperty(fc.array(repliesOf(job.provider.scenarios), { minLength: 1, maxLength: 2 }), async (replies) => {
       w.replies = [...replies];
       const seen = await w.client.look(handle as never);
@@ -62,7 +54,7 @@ describe.each(jobs.map((job) => [names(job), job] as const))("%s", (_, job) => {
   });
 
   test("any answers to a wait end it by the deadline, with an end of the task or an error that has the handle", async () => {
-    const handle = await realHandle(job);
+    const handle = await handleOf(job);
     await fc.assert(fc.asyncProperty(fc.array(repliesOf(job.provider.scenarios), { minLength: 1, maxLength: 12 }), fc.integer({ min: 0, max: 900_000 }), async (replies, deadline) => {
       const w = worldOf(job);
       w.replies = [...replies];

@@ -1,9 +1,11 @@
 /** Which providers were generated, and what can be submitted to each? Every test here runs over all of them, whoever they are. */
 import { existsSync, readdirSync } from "node:fs";
+import type { Handle } from "@media-tasks/runtime";
 import type { Adapter } from "@media-tasks/runtime/v1";
 import type { FamilyScenarios, Scenarios } from "@media-tasks/simulator";
 import { acceptedName, ends, storyFits } from "../../simulator/family.ts";
-import type { AnyClient } from "../runtime/fixture.ts";
+import { setStage } from "../../simulator/conformance-stage.ts";
+import { HANDLE, START, world, type AnyClient, type World } from "../runtime/fixture.ts";
 
 export type { AnyClient } from "../runtime/fixture.ts";
 
@@ -62,3 +64,22 @@ export function jobsOf(provider: Provider): Job[] {
 /** Submits a job; `more` are further options. */
 export const submit = (client: AnyClient, { operation, body, params }: Job, more?: object) =>
   client.submit[operation]!(structuredClone(body), { ...(params && { params }), ...more });
+
+/** A handle as a submit of the job makes it, with all the context that later requests need. */
+export async function handleOf(job: Job): Promise<Handle> {
+  const stage = setStage({ createClient: job.provider.create, scenarios: job.provider.scenarios, options: {} });
+  if (job.stories[0]) stage.simulation.play(job.family, job.stories[0]);
+  const { handle } = await stage.submit({ name: job.family, data: job.data }, job.operation);
+  return { ...handle, submittedAt: HANDLE.submittedAt } as unknown as Handle;
+}
+
+/** A client of a generated package on a clock of its own, whose server answers from a script, and a handle of one of its tasks. */
+export async function scripted(name: string, family: string, replies: World["replies"], options: object = {}): Promise<World & { handle: never; job: Job }> {
+  const provider = await load(name);
+  const job = jobsOf(provider).find((each) => each.family === family);
+  if (!job) throw new Error(`${name} has no tasks of ${family} that can be asked for.`);
+  const made = world(replies, { ...provider.scenarios.credentials, ...options }, provider.adapter);
+  // A minute after the submit: nothing is too new to be found.
+  made.clock.time = START + 60_000;
+  return Object.assign(made, { handle: await handleOf(job) as never, job });
+}
