@@ -1,0 +1,37 @@
+// What does reading an answer cost against parsing it, warm, and what do the module and its first call cost, cold?
+const [provider, family, operation, bodies] = [process.argv[2], process.argv[3], process.argv[4], JSON.parse(process.argv[5])];
+await import("@media-tasks/runtime/v1");
+
+const began = performance.now();
+const { adapter } = await import(`@media-tasks/${provider}/adapter`);
+const loaded = performance.now();
+const { read } = adapter.families[family];
+const at = { status: 200, header: () => undefined, handle: { id: "1", operation } };
+let sink = read(bodies[0], at);
+const called = performance.now();
+
+const texts = bodies.map((body) => JSON.stringify(body));
+const parsed = texts.map((text) => JSON.parse(text));
+/** Nanoseconds of one call, of the fastest of several rounds, as everything else only adds. */
+function time(work) {
+  let times = 200;
+  for (;;) {
+    const start = performance.now();
+    for (let index = 0; index < times; index++) work(index % texts.length);
+    const took = performance.now() - start;
+    if (took > 10) break;
+    times *= 2;
+  }
+  let best = Infinity;
+  for (let round = 0; round < 25; round++) {
+    const start = performance.now();
+    for (let index = 0; index < times; index++) work(index % texts.length);
+    best = Math.min(best, (performance.now() - start) / times * 1e6);
+  }
+  return best;
+}
+const parse = time((index) => { sink = JSON.parse(texts[index]); });
+const map = time((index) => { sink = read(parsed[index], at); });
+const parseAgain = time((index) => { sink = JSON.parse(texts[index]); });
+if (sink === undefined) throw new Error("nothing was read");
+console.log(JSON.stringify({ ratio: map / ((parse + parseAgain) / 2), nanoseconds: map, load: loaded - began, first: called - loaded }));
