@@ -78,7 +78,7 @@ function versionOf(source: Source): "3.0" | "3.1" | Problem {
   if (typeof root !== "object" || root === null || Array.isArray(root)) return error(source.position(0), "An OpenAPI document is a map that starts with `openapi: 3.1.0`.");
   const { openapi, swagger } = root as Record<string, unknown>;
   if (swagger !== undefined) {
-    return error(source.at(root, "swagger"), `This is Swagger ${String(swagger)}. Convert it to OpenAPI 3.1, for example with swagger2openapi, and start it with ${START}.`);
+    return error(source.at(root, "swagger"), `This is Swagger${typeof swagger === "object" ? "" : ` ${String(swagger)}`}. Convert it to OpenAPI 3.1, for example with swagger2openapi, and start it with ${START}.`);
   }
   const version = typeof openapi === "string" ? /^(3\.[01])\.\d+$/.exec(openapi)?.[1] : undefined;
   if (version === "3.0" || version === "3.1") return version;

@@ -178,7 +178,7 @@ function explain(issue: Issue, base: PropertyKey[], judged: Judged): Problem[] {
   if (issue.code === "invalid_value") {
     const given = valueAt(source.value, path);
     const values = issue.values.map(String);
-    return [error(at, `${named(path)} must be one of ${values.join(", ")}.${didYouMean(String(given), values)}`)];
+    return [error(at, `${named(path)} must be one of ${values.join(", ")}.${typeof given === "object" ? "" : didYouMean(String(given), values)}`)];
   }
   if (issue.code === "invalid_type") {
     const missing = valueAt(source.value, path) === undefined;

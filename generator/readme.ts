@@ -122,8 +122,10 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter
 
 function sources(value: unknown): { text: Code; about: Code }[] {
   return (Array.isArray(value) ? value : []).map((each: unknown) => {
-    if (typeof each !== "object" || each === null) return { text: printMarkdown(String(each)), about: printMarkdown("") };
+    if (typeof each !== "object" || each === null) return { text: printMarkdown(plain(each)), about: printMarkdown("") };
     const { url, for: about } = each as { url?: unknown; for?: unknown };
-    return { text: printMarkdown(String(url ?? "")), about: printMarkdown(about === undefined ? "" : `: ${String(about)}`) };
+    return { text: printMarkdown(plain(url ?? "")), about: printMarkdown(about === undefined ? "" : `: ${plain(about)}`) };
   });
 }
+
+const plain = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));

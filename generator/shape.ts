@@ -18,7 +18,7 @@ const OBJECTS = {
   Root: { openapi: "text", info: "Info", servers: list("Server"), paths: map("PathItem"), webhooks: map("PathItem"), components: "Components", security: list("Requirement"), tags: list("Any") },
   Info: { title: "text", description: "text" },
   Server: { url: "text", description: "text", name: "text", "x-oai-name": "text", variables: map("Variable") },
-  Variable: { enum: list("any") },
+  Variable: { enum: list("any"), default: ["either", "text", "number"] },
   Requirement: {},
   Components: {
     schemas: map("Schema"), responses: map("Response"), parameters: map("Parameter"), examples: map("Example"), requestBodies: map("Body"), headers: map("Header"),
