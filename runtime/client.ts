@@ -28,12 +28,24 @@ function siteOf({ title, sites }: Adapter, site: string | undefined): Pick<Conte
   return { site: new URL(site).origin, base: site.replace(/\/+$/, ""), relayed: true };
 }
 
-/** Takes values out of texts, also where JSON has escaped them. */
-function redactor(secrets: readonly string[]): (text: string) => string {
-  const all = [...new Set(secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]))]
+/** Tokens made of credentials that are remembered: what is sent now may be echoed a little later. */
+const TOKENS = 100;
+
+/** Takes values out of texts, also where JSON has escaped them, and tokens that are made of them later. */
+function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> {
+  const formsOf = (all: readonly string[]) => [...new Set(all.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]))]
     // What is that short is part of many a word, and no key.
     .filter((secret) => secret.length >= 8);
-  return (text) => all.reduce((clean, secret) => (clean.includes(secret) ? clean.replaceAll(secret, "[redacted]") : clean), text);
+  const given = formsOf(secrets);
+  const made = new Set<string>();
+  const clean = (text: string, secret: string) => (text.includes(secret) ? text.replaceAll(secret, "[redacted]") : text);
+  return {
+    redact: (text) => [...made].reduce(clean, given.reduce(clean, text)),
+    hide: (token) => {
+      for (const form of formsOf([token])) made.add(form);
+      for (const oldest of made) if (made.size > TOKENS) made.delete(oldest);
+    },
+  };
 }
 
 function contextOf(adapter: Adapter, options: Options): { context: Context; http: HttpClient<object>; budget: Budget } {
@@ -63,7 +75,7 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
     // Looked up at the call: naming globalThis.Request or fetch early makes Node load its HTTP client.
     fetch: fetch ? (input, init) => fetch(input instanceof Request ? input : new Request(input, init)) : (input, init) => globalThis.fetch(input, init),
     pause: (milliseconds, signal) => pause({ after }, milliseconds, signal),
-    redact: redactor([...given, basic(Object.keys(credential?.env ?? {}).map((name) => options[name]).join(":"))]),
+    ...redactor([...given, basic(Object.keys(credential?.env ?? {}).map((name) => options[name]).join(":"))]),
     authorize: (outgoing) => authorize(context, credential, outgoing),
     url: (operation, parts, handle) => urlOf(context, operation, parts, handle),
     fill: (handle, more) => ({

@@ -103,6 +103,8 @@ export interface Context {
 
   /** Takes the caller's credentials out of a text. */
   readonly redact: (text: string) => string;
+  /** From now on takes a token that was made of the credentials out as well. */
+  readonly hide: (token: string) => void;
   /** Adds the caller's credentials; throws `InvalidRequest` for an origin they must not reach. */
   readonly authorize: (outgoing: Outgoing) => Promise<void>;
   /** The absolute URL of an operation, constants and parameters filled in, without credentials. */

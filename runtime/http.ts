@@ -94,6 +94,7 @@ export async function authorize(context: Context, credential: Credential | undef
   const given = Object.fromEntries(Object.keys(env).map((name) => [name, context.options[name] as string]));
   const words = Object.values(given);
   const word = value ? await value(given, context.now()) : scheme?.in === "basic" ? basic(words.join(":")) : words[0] ?? "";
+  if (value) context.hide(word);
   if (scheme?.in === "query") outgoing.url += `${outgoing.url.includes("?") ? "&" : "?"}${encodeURIComponent(scheme.name)}=${encodeURIComponent(word)}`;
   else if (scheme) outgoing.headers.set(scheme.in === "basic" ? "authorization" : scheme.name, scheme.in === "basic" ? `Basic ${word}` : (scheme.prefix ?? "") + word);
   await sign?.(outgoing, given, context.now());
