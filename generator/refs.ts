@@ -125,6 +125,7 @@ class Vetting {
     const pointer = ref.includes("#") ? ref.slice(ref.indexOf("#")) : "#";
     const steps = stepsOf(pointer);
     if (!steps) return this.#report(at, `The reference ${JSON.stringify(ref)} is not understood. After # comes a path such as #/components/schemas/Name.`);
+    if (steps.length === 0 && source === this.#sources.all[0]) return this.#report(at, `The reference ${JSON.stringify(ref)} leads to the whole document, which is no part of itself. Name a part, such as #/components/schemas/Name.`);
     const target = lookUp(source.value, pointer);
     if (target === undefined) {
       const parent = lookUp(source.value, pointer.slice(0, pointer.lastIndexOf("/")));
