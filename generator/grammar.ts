@@ -15,6 +15,12 @@ const rate = z.string().regex(/^\d+\/[sm]$/, "a rate is a number per second or m
 const text = z.string().min(1);
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "an environment variable has letters, digits and _, and starts with no digit");
 
+/** It becomes a folder, a package and names in code: no device of Windows, and nothing the generated code already calls its own. */
+const providerName = z.string().max(100, "a provider's name has at most 100 characters").regex(
+  /^(?!(?:con|nul|aux|prn|com\d|lpt\d|answer|client|done|kind|message|process|submit|task)$)[a-z][a-z0-9-]*$/,
+  "a provider's name is lower-case letters, digits and hyphens, and none of the words that devices or generated code have",
+);
+
 /** The kinds of error a mapping may name. */
 export const ERROR_KINDS = [
   "moderation", "invalid_input", "insufficient_credits", "rate_limited", "capacity", "provider_error", "provider_timeout",
@@ -205,7 +211,7 @@ const verify = z.union([
 
 /** The grammar. */
 export const grammar = z.strictObject({
-  provider: describe(z.string().regex(/^[a-z][a-z0-9-]*$/, "a provider's name is lower-case letters, digits and hyphens"), "The name of the folder.", "acme"),
+  provider: describe(providerName, "The name of the folder.", "acme"),
   title: describe(text, "The name people know.", "Acme Clips"),
   version: describe(z.string().regex(/^\d+\.\d+\.\d+$/, "a version is three numbers, such as 0.1.0"), "The version of the generated package.", "0.1.0"),
   extends: describe(text, "Another provider: start from its document and mapping.", "acme"),
