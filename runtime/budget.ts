@@ -48,12 +48,18 @@ function line({ now, after }: Clock) {
   };
 }
 
+/**
+ * Node counts a connection as busy until the turn of its event loop in which an answer ends is over; whoever sends before opens another one.
+ * Elsewhere connections are the browser's business.
+ */
+const afterThisTurn: (callback: () => void) => void = (globalThis as { setImmediate?: (callback: () => void) => void }).setImmediate ?? ((callback) => callback());
+
 /** So many at once. */
 function crowd(clock: Clock, limit: number) {
   const queue = line(clock);
   let inside = 0;
   // A place is handed over, so that nobody slips in before the one who waited.
-  const leave = () => void (queue.empty() ? inside-- : queue.next());
+  const leave = () => afterThisTurn(() => void (queue.empty() ? inside-- : queue.next()));
   return async (signal?: AbortSignal, until?: number): Promise<(() => void) | false> => {
     if (inside < limit) inside++;
     else if (!(await queue.stand(signal, until))) return false;

@@ -14,6 +14,7 @@ export function empty(value: unknown): boolean {
 
 /** `list([1, 2])` is `[1, 2]`, `list(1)` is `[1]`, `list(null)` is `[]`. Empty members are left out. */
 export function list<T>(value: T): NonNullable<Loose<Item<NonNullable<T>>>>[] {
+  if (value === undefined || value === null) return [];
   const items = Array.isArray(value) ? value : [value];
   return items.filter((item) => !empty(item));
 }
