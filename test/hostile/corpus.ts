@@ -19,7 +19,7 @@ export const SITES = listSites();
 export const tokenOf = (site: string): string => `tk${String(SITES.indexOf(site)).padStart(3, "0")}pwned`;
 
 /** Sites that take few texts: names, numbers, durations, references. Together they would refuse each other's packages for ever. */
-export const STRICT: readonly string[] = SITES.filter((site) => /^(?:schema\.required|server\.url|server\.variable\.default|server\.url\.path|operation\.server|response\.(?:status|link)|component\.|operation\.id|path\.(?:text|parameter|fragment)|parameter\.header\.name|discriminator|security\.scheme|mapping\.(?:version|auth\.(?:env|option)|requestId\.header|verify\.tolerance|delivery|retention|family|retrieve|cancel$|poll\.max|let\.name|zone|webhook|handle\.name|rule|output\.role|errors)|example\.(?:name|scenario|header|becomes)|overlay\.(?:target|version|update))/.test(site));
+export const STRICT: readonly string[] = SITES.filter((site) => /^(?:schema\.required|server\.url|server\.variable\.default|server\.url\.path|operation\.server|response\.(?:status|link)|component\.|operation\.id|path\.(?:text|parameter|fragment)|parameter\.header\.name|discriminator|security\.scheme|mapping\.(?:version|auth\.(?:env|option)|requestId\.header|verify\.tolerance|delivery|challenge|retention|family|retrieve|cancel$|poll\.max|let\.name|zone|webhook|handle\.name|rule|output\.role|errors)|example\.(?:name|scenario|header|becomes)|overlay\.(?:target|version|update))/.test(site));
 export const LOOSE: readonly string[] = SITES.filter((site) => !STRICT.includes(site));
 
 /** JSON in plain letters, so that every character reaches the parser. */
