@@ -3,13 +3,22 @@ import { createClient } from "@media-tasks/runtime/v1";
 import { adapter, HANDLE } from "../runtime/fixture.ts";
 
 /** One line of what it prints. */
-export interface Aborted { readonly what: string; readonly milliseconds: number; readonly reasons: number; readonly active: readonly string[]; readonly warnings: readonly string[] }
+export interface Aborted {
+  readonly what: string;
+  readonly milliseconds: number;
+  readonly reasons: number;
+  readonly active: readonly string[];
+  readonly warnings: readonly string[];
+}
 
 const [site = "", ...cases] = process.argv.slice(2);
 const warnings: string[] = [];
 process.on("warning", ({ name, message }) => warnings.push(`${name}: ${message}`));
-const client = createClient<never>(adapter, { apiKey: "key-key-key", site, limits: { requests: 64 } } as never) as unknown as
-  { wait(handle: object, options: object): Promise<unknown>; watch(handle: object, options: object): AsyncIterable<unknown>; waitAll(handles: object[], options: object): Promise<PromiseSettledResult<unknown>[]> };
+const client = createClient<never>(adapter, { apiKey: "key-key-key", site, limits: { requests: 64 } } as never) as unknown as {
+  wait(handle: object, options: object): Promise<unknown>;
+  watch(handle: object, options: object): AsyncIterable<unknown>;
+  waitAll(handles: object[], options: object): Promise<PromiseSettledResult<unknown>[]>;
+};
 
 // A wait that ends first: code is compiled and modules are loaded, as in any program that has run for a while.
 await client.wait({ ...HANDLE, site, id: "done" }, { poll: { first: 0, every: 100 } });
@@ -27,7 +36,9 @@ for (const what of cases) {
   const milliseconds = performance.now() - at;
   // Two turns of the event loop, in which sockets close.
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
-  const active = process.getActiveResourcesInfo().filter((name) => name === "Timeout" || name === "TCPSocketWrap" || name.includes("FetchReq") || name === "Immediate");
+  const active = process
+    .getActiveResourcesInfo()
+    .filter((name) => name === "Timeout" || name === "TCPSocketWrap" || name.includes("FetchReq") || name === "Immediate");
   const reasons = all.filter((each) => each.status === "rejected" && each.reason === reason).length;
   console.log(JSON.stringify({ what, milliseconds, reasons, active, warnings } satisfies Aborted));
 }

@@ -15,7 +15,9 @@ beforeAll(async () => {
     if (id === "silent") return;
     response.writeHead(200, { "content-type": "application/json" });
     if (id === "stalled") return void response.write('{"data":{"id":');
-    response.end(JSON.stringify({ data: { id, state: id === "done" ? "READY" : "WORKING", files: [{ href: "https://cdn.example/a.mp4" }] } }));
+    response.end(
+      JSON.stringify({ data: { id, state: id === "done" ? "READY" : "WORKING", files: [{ href: "https://cdn.example/a.mp4" }] } }),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -34,19 +36,37 @@ async function run(...cases: string[]): Promise<{ lines: Aborted[]; code: number
     out += chunk.toString();
     last = performance.now();
   });
-  child.stderr.on("data", (chunk: Buffer) => { said += chunk.toString(); });
+  child.stderr.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+  });
   const code = await new Promise<number | null>((resolve) => child.on("exit", resolve));
-  return { lines: out.trim().split("\n").map((line) => JSON.parse(line) as Aborted), code, lingered: performance.now() - last, said };
+  return {
+    lines: out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Aborted),
+    code,
+    lingered: performance.now() - last,
+    said,
+  };
 }
 
 describe("giving up", () => {
-  test.each(["pausing", "silent", "stalled"])("while %s: rejected within 50 ms, no timer, no socket, and the program ends", async (what) => {
-    const { lines: [line], code, lingered, said } = await run(what);
-    expect([code, said]).toEqual([0, ""]);
-    expect(line).toMatchObject({ reasons: 1, active: [], warnings: [] });
-    expect(line!.milliseconds).toBeLessThan(50);
-    expect(lingered).toBeLessThan(2000);
-  });
+  test.each(["pausing", "silent", "stalled"])(
+    "while %s: rejected within 50 ms, no timer, no socket, and the program ends",
+    async (what) => {
+      const {
+        lines: [line],
+        code,
+        lingered,
+        said,
+      } = await run(what);
+      expect([code, said]).toEqual([0, ""]);
+      expect(line).toMatchObject({ reasons: 1, active: [], warnings: [] });
+      expect(line!.milliseconds).toBeLessThan(50);
+      expect(lingered).toBeLessThan(2000);
+    },
+  );
 
   test("a thousand waits on one signal: no warning, every one rejected, nothing left", async () => {
     const { lines, code, said } = await run("pausing:1000", "silent:1000");

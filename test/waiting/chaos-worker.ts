@@ -42,26 +42,32 @@ export const OVER: readonly Note["is"][] = ["done", "unclear", "rejected", "brok
 
 export const readJournal = (file: string): Note[] =>
   // A line that was cut by the kill is no note.
-  existsSync(file) ? readFileSync(file, "utf8").split("\n").slice(0, -1).map((line) => JSON.parse(line) as Note) : [];
+  existsSync(file)
+    ? readFileSync(file, "utf8")
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as Note)
+    : [];
 
 export function scaledClock({ scale, epoch }: Pick<ChaosPlan, "scale" | "epoch">) {
   let pauses = 0;
   return {
     pauses: () => pauses,
     now: () => Math.round(epoch + (Date.now() - epoch) * scale),
-    sleep: (milliseconds: number, signal?: AbortSignal) => new Promise<void>((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      pauses++;
-      const end = (settle: () => void) => {
-        pauses--;
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", stop);
-        settle();
-      };
-      const stop = () => end(() => reject(signal?.reason));
-      const timer = setTimeout(() => end(resolve), milliseconds / scale);
-      signal?.addEventListener("abort", stop);
-    }),
+    sleep: (milliseconds: number, signal?: AbortSignal) =>
+      new Promise<void>((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
+        pauses++;
+        const end = (settle: () => void) => {
+          pauses--;
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", stop);
+          settle();
+        };
+        const stop = () => end(() => reject(signal?.reason));
+        const timer = setTimeout(() => end(resolve), milliseconds / scale);
+        signal?.addEventListener("abort", stop);
+      }),
   };
 }
 
@@ -69,17 +75,29 @@ async function work(plan: ChaosPlan): Promise<void> {
   const clock = scaledClock(plan);
   const number = new AsyncLocalStorage<number>();
   const providers = (await loadProviders()).filter(({ name }) => plan.sites[name]);
-  const clients = new Map<string, AnyClient>(providers.map(({ name, create, scenarios }) => [name, create({
-    ...scenarios.credentials, site: plan.sites[name], now: clock.now, sleep: clock.sleep, requestTimeout: REQUEST_TIMEOUT,
-    // Tasks whose submit was lost would hold their places until their deadline.
-    limits: { tasks: Infinity },
-    fetch: (request: Request) => {
-      request.headers.set(TASK_HEADER, String(number.getStore()));
-      return fetch(request);
-    },
-  })]));
+  const clients = new Map<string, AnyClient>(
+    providers.map(({ name, create, scenarios }) => [
+      name,
+      create({
+        ...scenarios.credentials,
+        site: plan.sites[name],
+        now: clock.now,
+        sleep: clock.sleep,
+        requestTimeout: REQUEST_TIMEOUT,
+        // Tasks whose submit was lost would hold their places until their deadline.
+        limits: { tasks: Infinity },
+        fetch: (request: Request) => {
+          request.headers.set(TASK_HEADER, String(number.getStore()));
+          return fetch(request);
+        },
+      }),
+    ]),
+  );
   // The first of each provider, then the second of each: no one of them gets everything at once.
-  const jobs = providers.flatMap((provider) => jobsOf(provider).map((job, turn) => ({ job, turn }))).sort((a, b) => a.turn - b.turn).map(({ job }) => job);
+  const jobs = providers
+    .flatMap((provider) => jobsOf(provider).map((job, turn) => ({ job, turn })))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ job }) => job);
   const notes = new Map<number, Note>();
   for (const note of readJournal(plan.journal)) if (note.is !== "again") notes.set(note.n, note);
   const note = (each: Note) => {
@@ -91,21 +109,26 @@ async function work(plan: ChaosPlan): Promise<void> {
     const job = jobs[n % jobs.length]!;
     const client = clients.get(job.provider.name)!;
     const before = notes.get(n);
-    let handle: Handle | undefined = before?.is === "submitted" ? client.handle(before.handle) as Handle : undefined;
+    let handle: Handle | undefined = before?.is === "submitted" ? (client.handle(before.handle) as Handle) : undefined;
     if (!handle) {
-      const prepared = before?.is === "prepared" ? before.prepared
-        : client.submit[job.operation]!.prepare(structuredClone(job.body), job.params && { params: job.params });
+      const prepared =
+        before?.is === "prepared"
+          ? before.prepared
+          : client.submit[job.operation]!.prepare(structuredClone(job.body), job.params && { params: job.params });
       const ref = prepared.clientRef;
       if (!before) note({ n, is: "prepared", prepared });
       // Killed between the two halves of a submit: only a reference tells what became of it.
       else if (ref === undefined) return note({ n, is: "unclear", why: "killed" });
       try {
-        handle = (before && ref !== undefined ? await lookFor(client, job.operation, ref) : undefined) ?? (await client.send(prepared)).handle;
+        handle =
+          (before && ref !== undefined ? await lookFor(client, job.operation, ref) : undefined) ?? (await client.send(prepared)).handle;
       } catch (error) {
         if (error instanceof SubmitAmbiguous) return note({ n, is: "unclear", why: "answer" });
         if (!(error instanceof SubmitRejected)) throw error;
         // A refusal now says nothing of the attempt that the kill cut short, unless it is that there was one.
-        return note(before ? { n, is: "unclear", why: error.kind === "duplicate" ? "duplicate" : "killed" } : { n, is: "rejected", kind: error.kind });
+        return note(
+          before ? { n, is: "unclear", why: error.kind === "duplicate" ? "duplicate" : "killed" } : { n, is: "rejected", kind: error.kind },
+        );
       }
       note({ n, is: "submitted", handle });
     }
@@ -144,7 +167,9 @@ async function work(plan: ChaosPlan): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20 * index));
     for (let n = open.shift(); n !== undefined; n = open.shift()) {
       const current = n;
-      await number.run(current, () => carry(current)).catch((error: unknown) => note({ n: current, is: "broken", error: String((error as Error).stack ?? error) }));
+      await number
+        .run(current, () => carry(current))
+        .catch((error: unknown) => note({ n: current, is: "broken", error: String((error as Error).stack ?? error) }));
       // Kept small: a journal on disk is what remembers.
       notes.delete(current);
       if (++ended % each === 0 && open.length > 0 && globalThis.gc) {

@@ -43,20 +43,48 @@ export interface ChaosReport {
   readonly seconds: number;
 }
 
-const ALL_LOOKS: readonly FaultName[] = ["rate_limited", "server_error", "bad_gateway", "empty", "reset", "lost", "cut", "slow", "unauthorized", "not_found"];
-const SUBMITS: readonly FaultName[] = ["rate_limited", "server_error", "bad_gateway", "empty", "reset", "lost", "cut", "slow", "unauthorized"];
+const ALL_LOOKS: readonly FaultName[] = [
+  "rate_limited",
+  "server_error",
+  "bad_gateway",
+  "empty",
+  "reset",
+  "lost",
+  "cut",
+  "slow",
+  "unauthorized",
+  "not_found",
+];
+const SUBMITS: readonly FaultName[] = [
+  "rate_limited",
+  "server_error",
+  "bad_gateway",
+  "empty",
+  "reset",
+  "lost",
+  "cut",
+  "slow",
+  "unauthorized",
+];
 
 /** Faults of every sort. None of them is a verdict: what the provider holds of a task is its story. */
 const chaosFor = ({ scenarios }: Provider): Chaos[] => {
   const examples = (name: string) => Object.values(scenarios.families).flatMap(({ examples }) => examples[name] ?? []);
   // Where the provider words it as an end of the task, it would be one.
   const verdict = (name: string) => examples(name).some(ends);
-  const shown = (name: string) => examples(name).length && !verdict(name) ? [{ example: name }] : [];
+  const shown = (name: string) => (examples(name).length && !verdict(name) ? [{ example: name }] : []);
   // Where a lost submit is looked for by its reference, to deny a task that exists would be to ask for a second one.
-  const denied = (name: string) => name === "not_found" && Object.values(scenarios.families).some(({ clientRef, repeat = "new" }) => clientRef && repeat === "new");
+  const denied = (name: string) =>
+    name === "not_found" && Object.values(scenarios.families).some(({ clientRef, repeat = "new" }) => clientRef && repeat === "new");
   const LOOKS = ALL_LOOKS.filter((name) => !verdict(name) && !denied(name));
   return [
-    { rate: 0.25, answers: "retrieve", faults: [...LOOKS, ...shown("unknown_status"), ...shown("error_in_200")], delay: 90_000, retryAfter: 7 },
+    {
+      rate: 0.25,
+      answers: "retrieve",
+      faults: [...LOOKS, ...shown("unknown_status"), ...shown("error_in_200")],
+      delay: 90_000,
+      retryAfter: 7,
+    },
     { rate: 0.25, answers: "result", faults: LOOKS, delay: 90_000, retryAfter: 7 },
     { rate: 0.1, answers: "submit", faults: SUBMITS, delay: 90_000, retryAfter: 7 },
   ];
@@ -69,14 +97,23 @@ async function warm({ create, scenarios }: Provider, jobs: readonly Job[]): Prom
   for (const job of jobs) await submit(client, job).catch(() => {});
 }
 
-interface Stand { readonly provider: Provider; readonly simulation: Simulation; readonly served: Served; readonly faults: Map<string, number> }
+interface Stand {
+  readonly provider: Provider;
+  readonly simulation: Simulation;
+  readonly served: Served;
+  readonly faults: Map<string, number>;
+}
 
 /** Serves a provider whose tasks have stories and lengths by chance. */
 async function open(provider: Provider, seed: number, clock: ReturnType<typeof scaledClock>): Promise<Stand> {
   const random = seeded(seed);
   const stories = new Map(jobsOf(provider).map(({ operation, stories }) => [operation, stories]));
   const simulation = simulate(provider.scenarios, {
-    seed, now: clock.now, sleep: clock.sleep, chaos: chaosFor(provider), log: 100,
+    seed,
+    now: clock.now,
+    sleep: clock.sleep,
+    chaos: chaosFor(provider),
+    log: 100,
     duration: () => 20_000 + Math.floor(160_000 * random() ** 3),
     story: ({ operation }) => {
       const fitting = stories.get(operation) ?? [];
@@ -102,9 +139,13 @@ async function open(provider: Provider, seed: number, clock: ReturnType<typeof s
 
 function start(plan: string): { child: ChildProcess; over: Promise<{ code: number | null; said: string }> } {
   const worker = fileURLToPath(new URL("chaos-worker.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--expose-gc", "--import", "tsx", "--conditions=@media-tasks/source", worker, plan], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, ["--expose-gc", "--import", "tsx", "--conditions=@media-tasks/source", worker, plan], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let said = "";
-  child.stderr!.on("data", (chunk: Buffer) => { said = (said + chunk.toString()).slice(-4000); });
+  child.stderr!.on("data", (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4000);
+  });
   return { child, over: new Promise((resolve) => child.on("close", (code) => resolve({ code, said }))) };
 }
 
@@ -158,12 +199,14 @@ export async function chaos({ tasks, seed, kills, abreast = 100, scale = 25, onP
 
     // The last life has the longest part of the way, so that a leak shows.
     const chance = seeded(seed + 999);
-    const moments = Array.from({ length: kills }, (_, index) => Math.floor(tasks * 0.6 * (index + chance()) / kills));
+    const moments = Array.from({ length: kills }, (_, index) => Math.floor((tasks * 0.6 * (index + chance())) / kills));
     const look = follow(plan.journal);
     for (;;) {
       const life = start(file);
       let alive = true;
-      void life.over.then(() => { alive = false; });
+      void life.over.then(() => {
+        alive = false;
+      });
       while (alive) {
         await pause(100);
         const at = moments[killed];
@@ -198,7 +241,12 @@ export async function chaos({ tasks, seed, kills, abreast = 100, scale = 25, onP
 }
 
 /** Holds what the worker noted against what the servers know. */
-function judge(stands: readonly Stand[], notes: readonly Note[], tasks: number, problems: string[]): Omit<ChaosReport, "killed" | "seconds"> {
+function judge(
+  stands: readonly Stand[],
+  notes: readonly Note[],
+  tasks: number,
+  problems: string[],
+): Omit<ChaosReport, "killed" | "seconds"> {
   const tally = (words: Iterable<string>) => {
     const counts: Record<string, number> = {};
     for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
@@ -210,7 +258,7 @@ function judge(stands: readonly Stand[], notes: readonly Note[], tasks: number, 
     accepted += stand.simulation.counts.accepted;
     for (const task of stand.simulation.tasks) {
       const n = Number(task.request.header[TASK_HEADER]);
-      held.set(n, [...held.get(n) ?? [], { stand, task }]);
+      held.set(n, [...(held.get(n) ?? []), { stand, task }]);
     }
     for (const { method, url, problems: wrong } of stand.simulation.violations.slice(0, 3)) {
       problems.push(`${stand.provider.name}: the document does not allow ${method} ${url}: ${wrong.join("; ")}`);
@@ -233,7 +281,8 @@ function judge(stands: readonly Stand[], notes: readonly Note[], tasks: number, 
       }
       const { task } = found;
       const verdict = statusOf(found.stand.provider.scenarios.families[task.family]!.examples[task.ends!]);
-      if (note.status !== verdict) say(`it ended as ${note.status}; the server holds ${verdict} (${task.family}, ${task.operation}: ${task.scenario.join(", ")}).`);
+      if (note.status !== verdict)
+        say(`it ended as ${note.status}; the server holds ${verdict} (${task.family}, ${task.operation}: ${task.scenario.join(", ")}).`);
     } else if (note?.is === "rejected") {
       if (there.length) say("it was told to be rejected, and runs.");
     } else if (note?.is === "unclear") {
@@ -246,9 +295,15 @@ function judge(stands: readonly Stand[], notes: readonly Note[], tasks: number, 
   const over = last.get(-1);
   if (over?.is === "over" && over.pauses) problems.push(`${over.pauses} timers were left behind.`);
   return {
-    problems, accepted, idle: stands.filter(({ simulation }) => simulation.counts.accepted === 0).map(({ provider }) => provider.name),
-    outcomes: tally([...last.values()].filter(({ n }) => n >= 0).map((note) => note.is === "done" ? note.status : note.is === "unclear" ? `unclear (${note.why})` : note.is)),
-    again: tally(notes.flatMap((note) => note.is === "again" ? [note.error] : [])),
+    problems,
+    accepted,
+    idle: stands.filter(({ simulation }) => simulation.counts.accepted === 0).map(({ provider }) => provider.name),
+    outcomes: tally(
+      [...last.values()]
+        .filter(({ n }) => n >= 0)
+        .map((note) => (note.is === "done" ? note.status : note.is === "unclear" ? `unclear (${note.why})` : note.is)),
+    ),
+    again: tally(notes.flatMap((note) => (note.is === "again" ? [note.error] : []))),
     requests: stands.reduce((sum, { simulation }) => sum + simulation.counts.requests, 0),
     faults: stands.reduce<Record<string, number>>((sum, { faults }) => {
       for (const [name, times] of faults) sum[name] = (sum[name] ?? 0) + times;

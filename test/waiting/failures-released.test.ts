@@ -18,7 +18,11 @@ import { handleOf, jobsOf, loadProviders, scripted, submit } from "./providers.t
 const READY = job("READY", { files: [CLIP] });
 const status = (code: number, headers: Record<string, string> = {}): Reply => ({ json: { message: "no" }, status: code, headers });
 const json = (body: unknown): Reply => ({ json: body });
-const errorOf = (promise: Promise<unknown>) => promise.then(() => expect.unreachable("it should have failed"), (error: unknown) => error as Record<string, any>);
+const errorOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.unreachable("it should have failed"),
+    (error: unknown) => error as Record<string, any>,
+  );
 const create = (w: World) => w.client.submit["createClip"]!({ prompt: "a boat" });
 const gaps = (w: World) => w.sent.slice(1).map(({ at }, index) => at - w.sent[index]!.at);
 
@@ -51,10 +55,18 @@ test("P4: a message signed an hour ago is refused, at every provider that signs 
     const each = jobsOf(provider).find(({ data }) => Object.hasOwn(data.examples, "webhook"));
     if (!timed || !each) continue;
     const simulation = simulate(provider.scenarios);
-    const client = provider.create({ ...provider.scenarios.credentials, fetch: simulation.fetch }) as never as { webhook: { parse(delivery: object, options: object): Promise<object> } };
-    const { handle } = await submit(client as never, each, provider.adapter.families[each.family]?.webhook?.with && { webhook: "https://me.example/hook" });
+    const client = provider.create({ ...provider.scenarios.credentials, fetch: simulation.fetch }) as never as {
+      webhook: { parse(delivery: object, options: object): Promise<object> };
+    };
+    const { handle } = await submit(
+      client as never,
+      each,
+      provider.adapter.families[each.family]?.webhook?.with && { webhook: "https://me.example/hook" },
+    );
     const options = { secret: simulation.webhookSecret, token: "t" };
-    await expect(client.webhook.parse(await simulation.deliver(handle.id, { variant: "old", url: "https://me.example/hook?token=t" }), options)).rejects.toMatchObject({ name: "WebhookRejected" });
+    await expect(
+      client.webhook.parse(await simulation.deliver(handle.id, { variant: "old", url: "https://me.example/hook?token=t" }), options),
+    ).rejects.toMatchObject({ name: "WebhookRejected" });
     refused.push(provider.name);
   }
   expect(refused.length).toBeGreaterThan(1);
@@ -78,23 +90,34 @@ test("P6: a plain program that waits is kept alive by its wait", async () => {
     const fetch = async () => Response.json({ data: { id: "c1", state: ++looks > 1 ? "READY" : "WORKING", files: [{ href: "https://cdn.example/a.mp4" }] } });
     const task = await createClient(adapter, { apiKey: "key-key-key", fetch }).wait(HANDLE, { poll: { first: 0, every: 300 } });
     console.log(task.status, looks);`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=@media-tasks/source", "--input-type=module", "--eval", program], { cwd: import.meta.dirname });
+  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=@media-tasks/source", "--input-type=module", "--eval", program], {
+    cwd: import.meta.dirname,
+  });
   let said = "";
-  child.stdout.on("data", (chunk: Buffer) => { said += chunk.toString(); });
-  child.stderr.on("data", (chunk: Buffer) => { said += chunk.toString(); });
+  child.stdout.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+  });
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect([said.trim(), code]).toEqual(["succeeded 2", 0]);
 });
 
 describe("P7", () => {
   test("P7: an address that answers 403 with XML is no video", async () => {
-    const server = createServer((_, response) => void response.writeHead(403, { "content-type": "application/xml" }).end("<Error>AccessDenied</Error>"));
+    const server = createServer(
+      (_, response) => void response.writeHead(403, { "content-type": "application/xml" }).end("<Error>AccessDenied</Error>"),
+    );
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const folder = await mkdtemp(join(tmpdir(), "media-tasks-"));
     try {
       const href = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.mp4`;
-      const w = world([job("READY", { files: [{ href }] })], { fetch: (request: Request) => request.url === href ? fetch(request) : Promise.resolve(Response.json({ data: { id: "c1", state: "READY", files: [{ href }] } })) });
-      const done = await w.client.wait(HANDLE) as SucceededTask;
+      const w = world([job("READY", { files: [{ href }] })], {
+        fetch: (request: Request) =>
+          request.url === href ? fetch(request) : Promise.resolve(Response.json({ data: { id: "c1", state: "READY", files: [{ href }] } })),
+      });
+      const done = (await w.client.wait(HANDLE)) as SucceededTask;
       const [got] = await w.client.download(done, { to: join(folder, "a.mp4"), allowPrivate: true });
       expect(got).toMatchObject({ ok: false, error: { name: "DownloadFailed", message: expect.stringContaining("403") } });
       expect(await readdir(folder)).toEqual([]);
@@ -106,20 +129,31 @@ describe("P7", () => {
   });
 
   test("P7: a failure's reason is kept, one 429 is one failed look, and canceled is an end", async () => {
-    const task = (word: string, more: object = {}) => json({ extra: {}, task: { task_id: "t", status: word, ...more }, images: [], videos: [], audios: [] });
+    const task = (word: string, more: object = {}) =>
+      json({ extra: {}, task: { task_id: "t", status: word, ...more }, images: [], videos: [], audios: [] });
     const read = async (...replies: Reply[]) => {
       const { client, handle } = await scripted("novita", "media", replies);
       return client.wait(handle, { maxUnrecognized: 3 });
     };
-    expect(await read(status(429), task("TASK_STATUS_FAILED", { reason: "Out of memory." }))).toMatchObject({ status: "failed", error: { message: "Out of memory." } });
+    expect(await read(status(429), task("TASK_STATUS_FAILED", { reason: "Out of memory." }))).toMatchObject({
+      status: "failed",
+      error: { message: "Out of memory." },
+    });
     // Nobody documents the word there: it is bounded, and named.
-    expect(await errorOf(read(task("TASK_STATUS_CANCELED")))).toMatchObject({ name: "StatusUnrecognized", message: expect.stringContaining("TASK_STATUS_CANCELED") });
+    expect(await errorOf(read(task("TASK_STATUS_CANCELED")))).toMatchObject({
+      name: "StatusUnrecognized",
+      message: expect.stringContaining("TASK_STATUS_CANCELED"),
+    });
     expect((await world([job("STOPPED")]).client.wait(HANDLE)).status).toBe("canceled");
   });
 });
 
 test("P8: a lasting 503, 429 or page has a message, the handle and what was seen", async () => {
-  for (const [reply, seen] of [[status(503), "no"], [status(429), "no"], [{ text: "<html>Bad gateway</html>", status: 502 }, "Bad gateway"]] as [Reply, string][]) {
+  for (const [reply, seen] of [
+    [status(503), "no"],
+    [status(429), "no"],
+    [{ text: "<html>Bad gateway</html>", status: 502 }, "Bad gateway"],
+  ] as [Reply, string][]) {
     const w = world([reply]);
     w.clock.time += 60_000;
     for (const error of [await errorOf(w.client.get(HANDLE)), await errorOf(w.client.wait(HANDLE, { maxFailures: 3 }))]) {
@@ -130,7 +164,10 @@ test("P8: a lasting 503, 429 or page has a message, the handle and what was seen
 });
 
 test("P9: an unlisted status and a list of outputs are read like any", async () => {
-  const { client, handle } = await scripted("replicate", "prediction", [json({ id: "p", status: "hibernating" }), json({ id: "p", status: "succeeded", output: [CLIP.href, "https://cdn.example/b.png"] })]);
+  const { client, handle } = await scripted("replicate", "prediction", [
+    json({ id: "p", status: "hibernating" }),
+    json({ id: "p", status: "succeeded", output: [CLIP.href, "https://cdn.example/b.png"] }),
+  ]);
   expect(await client.wait(handle)).toMatchObject({ status: "succeeded", outputs: [{ kind: "video" }, { kind: "image" }] });
 });
 
@@ -150,17 +187,28 @@ test("P11: expired ends the wait", async () => {
 describe("P12", () => {
   test("P12: errors show what they know, in JSON and when printed", async () => {
     const error = await errorOf(world([job("WORKING")]).client.wait(HANDLE, { deadline: 20_000 }));
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "WaitTimeout", handle: HANDLE, task: { status: "running" }, histogram: { WORKING: expect.any(Number) } });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: "WaitTimeout",
+      handle: HANDLE,
+      task: { status: "running" },
+      histogram: { WORKING: expect.any(Number) },
+    });
     expect(inspect(error)).toContain(HANDLE.id);
-    const failed = await world([job("BROKEN", { reason: "why" })]).client.wait(HANDLE) as FailedTask;
+    const failed = (await world([job("BROKEN", { reason: "why" })]).client.wait(HANDLE)) as FailedTask;
     expect(failed).toMatchObject({ handle: HANDLE, raw: { data: { reason: "why" } }, error: { message: "why" } });
   });
 
   test("P12: one bad file does not lose the rest", async () => {
     const urls = ["https://cdn.example/a.mp4", "https://cdn.example/gone.mp4", "https://cdn.example/c.mp4"];
     const body = { data: { id: "c1", state: "READY", files: urls.map((href) => ({ href })) } };
-    const { client } = world([], { fetch: async ({ url }: Request) => url.includes("acme") ? Response.json(body)
-      : url.includes("gone") ? new Response("gone", { status: 410 }) : new Response(new Uint8Array(64), { headers: { "content-type": "video/mp4" } }) });
+    const { client } = world([], {
+      fetch: async ({ url }: Request) =>
+        url.includes("acme")
+          ? Response.json(body)
+          : url.includes("gone")
+            ? new Response("gone", { status: 410 })
+            : new Response(new Uint8Array(64), { headers: { "content-type": "video/mp4" } }),
+    });
     const folder = await mkdtemp(join(tmpdir(), "media-tasks-"));
     const got = await client.download(await client.get(HANDLE), { to: `${folder}/` });
     expect(got.map(({ ok }) => ok)).toEqual([true, false, true]);
@@ -173,8 +221,15 @@ test("P13: an expiry in seconds is no moment of 1970, and a gateway's words are 
     const { client, handle } = await scripted("openai-video", "video", [json({ id: "v", object: "video", ...body })]);
     return client.get(handle);
   };
-  expect(await read({ status: "completed", expires_at: 1767229250 })).toMatchObject({ outputs: [{ expires: { at: "2026-01-01T01:00:50.000Z" } }, {}, {}] });
-  for (const [word, meaning] of [["canceled", "canceled"], ["expired", "expired"], ["NOT_START", "running"], ["succeed", "succeeded"]] as const) {
+  expect(await read({ status: "completed", expires_at: 1767229250 })).toMatchObject({
+    outputs: [{ expires: { at: "2026-01-01T01:00:50.000Z" } }, {}, {}],
+  });
+  for (const [word, meaning] of [
+    ["canceled", "canceled"],
+    ["expired", "expired"],
+    ["NOT_START", "running"],
+    ["succeed", "succeeded"],
+  ] as const) {
     expect([word, (await read({ status: word, metadata: { url: CLIP.href } })).status]).toEqual([word, meaning]);
   }
 });
@@ -186,7 +241,9 @@ test("P14: an unknown status is no timeout, a deadline of one second takes one s
   expect(w.clock.time - START).toBeLessThanOrEqual(1000);
   const abort = new AbortController();
   const stopped = world([job("WORKING")]);
-  const waiting = errorOf(stopped.client.wait(HANDLE, { signal: abort.signal, onUpdate: () => setImmediate(() => abort.abort(new Error("enough"))) }));
+  const waiting = errorOf(
+    stopped.client.wait(HANDLE, { signal: abort.signal, onUpdate: () => setImmediate(() => abort.abort(new Error("enough"))) }),
+  );
   expect(await waiting).toMatchObject({ message: "enough" });
   expect(stopped.clock.sleepers).toBe(0);
 });
@@ -206,7 +263,10 @@ test("P16: what went wrong here is no status there, and no reason to submit agai
   const task = await create(w);
   expect(await errorOf(w.client.wait(task.handle, { maxFailures: 5 }))).toMatchObject({ name: "StatusUnreachable", handle: task.handle });
   w.replies = [job("WORKING")];
-  expect(await errorOf(w.client.wait(task.handle, { deadline: 20_000 }))).toMatchObject({ name: "WaitTimeout", task: { status: "running" } });
+  expect(await errorOf(w.client.wait(task.handle, { deadline: 20_000 }))).toMatchObject({
+    name: "WaitTimeout",
+    task: { status: "running" },
+  });
   expect(w.sent.filter(({ method }) => method === "POST")).toHaveLength(1);
 });
 
@@ -214,11 +274,17 @@ test("P17: canceled ends a wait, and a 429 on a look does not, at every provider
   let shown = 0;
   for (const provider of await loadProviders()) {
     for (const each of jobsOf(provider).filter(({ operation, data }) => operation === data.submit[0])) {
-      const example = Object.values(each.data.examples).find(({ answers, becomes }) => answers === "retrieve" && becomes && "status" in becomes && becomes.status === "canceled");
+      const example = Object.values(each.data.examples).find(
+        ({ answers, becomes }) => answers === "retrieve" && becomes && "status" in becomes && becomes.status === "canceled",
+      );
       if (!example) continue;
-      const w = world([status(429, { "retry-after": "1" }), { json: example.body, status: example.status ?? 200 }], provider.scenarios.credentials, provider.adapter);
+      const w = world(
+        [status(429, { "retry-after": "1" }), { json: example.body, status: example.status ?? 200 }],
+        provider.scenarios.credentials,
+        provider.adapter,
+      );
       w.clock.time += 60_000;
-      expect((await w.client.wait(await handleOf(each) as never)).status, `${provider.name} ${each.family}`).toBe("canceled");
+      expect((await w.client.wait((await handleOf(each)) as never)).status, `${provider.name} ${each.family}`).toBe("canceled");
       expect(w.sent).toHaveLength(2);
       shown++;
     }

@@ -11,7 +11,8 @@ const look = async (data: object) => {
 
 describe("success with nothing but what goes beside an output", () => {
   test.each([
-    ["captions", { texts: "A boat." }, ["captions"]], ["previews", { drafts: ["https://cdn.example/p.png"] }, ["preview"]],
+    ["captions", { texts: "A boat." }, ["captions"]],
+    ["previews", { drafts: ["https://cdn.example/p.png"] }, ["preview"]],
     ["both", { texts: "A boat.", drafts: ["https://cdn.example/p.png"] }, ["preview", "captions"]],
   ])("is no_output with %s alone, which are kept", async (_, data, roles) => {
     const task = await look(data);
@@ -20,7 +21,10 @@ describe("success with nothing but what goes beside an output", () => {
   });
 
   test("is success as soon as there is one output of its own", async () => {
-    expect(await look({ texts: "A boat.", files: [CLIP] })).toMatchObject({ status: "succeeded", outputs: [{ role: "primary" }, { role: "captions" }] });
+    expect(await look({ texts: "A boat.", files: [CLIP] })).toMatchObject({
+      status: "succeeded",
+      outputs: [{ role: "primary" }, { role: "captions" }],
+    });
   });
 });
 

@@ -33,7 +33,8 @@ export interface Job {
 const folder = new URL("../../generated/", import.meta.url);
 
 async function load(name: string): Promise<Provider> {
-  const source = (file: string) => import(/* @vite-ignore */ new URL(`${name}/src/${file}.ts`, folder).href) as Promise<Record<string, unknown>>;
+  const source = (file: string) =>
+    import(/* @vite-ignore */ new URL(`${name}/src/${file}.ts`, folder).href) as Promise<Record<string, unknown>>;
   const [index, { scenarios }] = await Promise.all([source("index"), source("scenarios")]);
   const create = Object.entries(index).find(([key]) => key.startsWith("create"))?.[1];
   return { name, create, adapter: index["adapter"], scenarios } as Provider;
@@ -41,24 +42,39 @@ async function load(name: string): Promise<Provider> {
 
 /** All of them, by name. */
 export async function loadProviders(): Promise<Provider[]> {
-  const names = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/src/scenarios.ts`, folder))).sort();
+  const names = readdirSync(folder)
+    .filter((name) => existsSync(new URL(`${name}/src/scenarios.ts`, folder)))
+    .sort();
   return Promise.all(names.map(load));
 }
 
 /** Every submit operation whose tasks can be asked for. */
 export function jobsOf(provider: Provider): Job[] {
-  return Object.entries(provider.scenarios.families).flatMap(([family, data]) => data.retrieve === undefined ? [] : data.submit.map((operation) => {
-    const { body, ...params } = data.requests[operation] ?? {};
-    const accepted = acceptedName(data, operation);
-    const stories = data.scenarios
-      // A story may be told with the answer to another operation's submit; messages are not asked for.
-      .map((story) => story.flatMap((name) => {
-        const { answers } = data.examples[name]!;
-        return answers === "webhook" ? [] : answers !== "submit" || storyFits(data, [name], operation) ? [name] : accepted ?? [];
-      }))
-      .filter((story) => storyFits(data, story.filter((name) => name !== accepted), operation) && ends(data.examples[story.at(-1)!]));
-    return { provider, family, data, operation, body, params: Object.keys(params).length ? params : undefined, stories };
-  }));
+  return Object.entries(provider.scenarios.families).flatMap(([family, data]) =>
+    data.retrieve === undefined
+      ? []
+      : data.submit.map((operation) => {
+          const { body, ...params } = data.requests[operation] ?? {};
+          const accepted = acceptedName(data, operation);
+          const stories = data.scenarios
+            // A story may be told with the answer to another operation's submit; messages are not asked for.
+            .map((story) =>
+              story.flatMap((name) => {
+                const { answers } = data.examples[name]!;
+                return answers === "webhook" ? [] : answers !== "submit" || storyFits(data, [name], operation) ? [name] : (accepted ?? []);
+              }),
+            )
+            .filter(
+              (story) =>
+                storyFits(
+                  data,
+                  story.filter((name) => name !== accepted),
+                  operation,
+                ) && ends(data.examples[story.at(-1)!]),
+            );
+          return { provider, family, data, operation, body, params: Object.keys(params).length ? params : undefined, stories };
+        }),
+  );
 }
 
 /** Submits a job; `more` are further options. */
@@ -74,12 +90,17 @@ export async function handleOf(job: Job): Promise<Handle> {
 }
 
 /** A client of a generated package on a clock of its own, whose server answers from a script, and a handle of one of its tasks. */
-export async function scripted(name: string, family: string, replies: World["replies"], options: object = {}): Promise<World & { handle: never; job: Job }> {
+export async function scripted(
+  name: string,
+  family: string,
+  replies: World["replies"],
+  options: object = {},
+): Promise<World & { handle: never; job: Job }> {
   const provider = await load(name);
   const job = jobsOf(provider).find((each) => each.family === family);
   if (!job) throw new Error(`${name} has no tasks of ${family} that can be asked for.`);
   const made = world(replies, { ...provider.scenarios.credentials, ...options }, provider.adapter);
   // A minute after the submit: nothing is too new to be found.
   made.clock.time = START + 60_000;
-  return Object.assign(made, { handle: await handleOf(job) as never, job });
+  return Object.assign(made, { handle: (await handleOf(job)) as never, job });
 }
