@@ -66,7 +66,7 @@ components: { parameters: { Id: { $ref: "#/components/parameters/Other" }, Other
   /a: { post: { operationId: json, requestBody: { required: true, content: ${content("text/plain", "multipart/form-data", "application/vnd.x+json; charset=utf-8")} }, responses: {} } }
   /b: { post: { operationId: multi, requestBody: { $ref: "#/components/requestBodies/Multi" }, responses: {} } }
   /c: { post: { operationId: form, requestBody: { content: ${content("application/x-www-form-urlencoded")} }, responses: {} } }
-  /d: { post: { operationId: examples, requestBody: { content: { application/json: { example: 1, examples: { two: { value: 2 }, far: { externalValue: "#" }, ref: { $ref: "#/components/examples/Three" } } } } }, responses: {} } }
+  /d: { post: { operationId: examples, requestBody: { content: { application/json: { example: 1, examples: { two: { value: 2 }, far: { externalValue: "#/components" }, ref: { $ref: "#/components/examples/Three" } } } } }, responses: {} } }
 components:
   requestBodies: { Multi: { content: ${content("application/x-www-form-urlencoded", "multipart/form-data")} } }
   examples: { Three: { value: 3 } }
