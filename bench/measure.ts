@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-export interface Run { readonly command: string; readonly args: readonly string[]; readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly before?: () => void }
+export interface Run { readonly command: string; readonly args: readonly string[]; readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly before?: () => void; /** Its verdict does not matter: what a peer made may not type-check. */ readonly mayFail?: boolean }
 
 /** Milliseconds of wall clock and of both processors, mebibytes. */
 export interface Cost { readonly wall: number; readonly cpu: number; readonly memory: number }
@@ -14,7 +14,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const METER = join(import.meta.dirname, "meter.cjs");
 
 /** Runs a Node process once; what it used is told by a preloaded hook when it exits. */
-export function once({ command, args, cwd, env, before }: Run): Cost & { readonly stdout: string } {
+export function once({ command, args, cwd, env, before, mayFail }: Run): Cost & { readonly stdout: string } {
   before?.();
   const report = join(folder, "report.json");
   const began = performance.now();
@@ -23,7 +23,7 @@ export function once({ command, args, cwd, env, before }: Run): Cost & { readonl
   });
   const wall = performance.now() - began;
   if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}: ${stderr.slice(-2000)}${stdout.slice(-500)}`);
+  if (status !== 0 && !mayFail) throw new Error(`${command} ${args.join(" ")} ended with ${status}: ${stderr.slice(-2000)}${stdout.slice(-500)}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(report, "utf8")) as NodeJS.ResourceUsage;
   return { wall, cpu: (userCPUTime + systemCPUTime) / 1e3, memory: maxRSS / 1024, stdout };
 }
