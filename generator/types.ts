@@ -21,7 +21,7 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
   const { transform, astToString, scanDiscriminators, resolveRef } = loadPrinter();
   // A copy with prototypes: the printer relies on them, and writes into the document where there are discriminators.
   const text = JSON.stringify(document.root);
-  const percent = /%(?:[^"\\]|\\.)*":/.test(text) ? strangerTo(text) : undefined;
+  const percent = /%(?:[^"\\]|\\.)*":|"operationId":"(?:[^"\\]|\\.)*%/.test(text) ? strangerTo(text) : undefined;
   const whole = JSON.parse(percent ? renameUndecodable(text, percent) : text) as Tree;
   const root = only ? prune(whole, new Set(only)) : whole;
   const context = { ...OPTIONS, discriminators: scanDiscriminators(root, OPTIONS), injectFooter: [], resolve: (ref: string) => resolveRef(root, ref, OPTIONS) };
@@ -36,7 +36,8 @@ const STEERING = /(?<=@)(?=ts-)|(?<=[#@]\s*source)(?=MappingURL|URL)/g;
 /** The printer decodes names as if they were parts of an address, and fails on such as `100%`: they go through it with another word for the sign. */
 function renameUndecodable(json: string, percent: string): string {
   return json.replace(/"(?:[^"\\]|\\.)*"/g, (string, offset: number) => {
-    if (json[offset + string.length] !== ":" || isDecodable(string)) return string;
+    const isName = json[offset + string.length] === ":" || json.endsWith('"operationId":', offset);
+    if (!isName || isDecodable(string)) return string;
     return string.replaceAll("%", percent);
   });
 }
