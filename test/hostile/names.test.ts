@@ -81,6 +81,7 @@ describe("what chance has found stays mended", () => {
     ["a map where a version of Swagger stands", ({ openapi }) => { openapi.swagger = { a: 1 }; }, "Swagger"],
     ["a map where a source has its address", ({ openapi }) => { openapi["x-sources"] = [{ url: {}, for: [] }, [], null]; }, undefined],
     ["a property that is named like no part of an address", ({ openapi }) => { openapi.components.schemas.Job.properties["100% (new)"] = { type: "object", properties: { "a%": { type: "string" } } }; }, undefined],
+    ["an operation that is named so", ({ openapi }) => { openapi.paths["/jobs"].get = { operationId: "100% (new)", responses: { 200: { description: "All." } } }; }, undefined],
     ["a property whose name could stand for the sign", ({ openapi }) => { openapi.components.schemas.Job.properties = { ...openapi.components.schemas.Job.properties, "-percent-": { type: "string" }, "%": { type: "object", properties: {} } }; }, undefined],
   ];
   it.each(found)("%s", async (_, change, words) => {
