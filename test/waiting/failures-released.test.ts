@@ -4,12 +4,10 @@
  */
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import type { FailedTask, SucceededTask } from "@media-tasks/runtime";
+import type { FailedTask } from "@media-tasks/runtime";
 import { simulate } from "@media-tasks/simulator";
 import { describe, expect, test } from "vitest";
 import { CLIP, HANDLE, job, START, world, type Reply, type World } from "../runtime/fixture.ts";
@@ -106,26 +104,17 @@ test("P6: a plain program that waits is kept alive by its wait", async () => {
 
 describe("P7", () => {
   test("P7: an address that answers 403 with XML is no video", async () => {
-    const server = createServer(
-      (_, response) => void response.writeHead(403, { "content-type": "application/xml" }).end("<Error>AccessDenied</Error>"),
-    );
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const folder = await mkdtemp(join(tmpdir(), "media-tasks-"));
-    try {
-      const href = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.mp4`;
-      const w = world([job("READY", { files: [{ href }] })], {
-        fetch: (request: Request) =>
-          request.url === href ? fetch(request) : Promise.resolve(Response.json({ data: { id: "c1", state: "READY", files: [{ href }] } })),
-      });
-      const done = (await w.client.wait(HANDLE)) as SucceededTask;
-      const [got] = await w.client.download(done, { to: join(folder, "a.mp4"), allowPrivate: true });
-      expect(got).toMatchObject({ ok: false, error: { name: "DownloadFailed", message: expect.stringContaining("403") } });
-      expect(await readdir(folder)).toEqual([]);
-    } finally {
-      server.close();
-      server.closeAllConnections();
-      await rm(folder, { recursive: true });
-    }
+    const { client } = world([], {
+      fetch: async ({ url }: Request) =>
+        url === CLIP.href
+          ? new Response("<Error>AccessDenied</Error>", { status: 403, headers: { "content-type": "application/xml" } })
+          : Response.json({ data: { id: "c1", state: "READY", files: [CLIP] } }),
+    });
+    const [got] = await client.download(await client.wait(HANDLE), { to: join(folder, "a.mp4") });
+    expect(got).toMatchObject({ ok: false, error: { name: "DownloadFailed", message: expect.stringContaining("403") } });
+    expect(await readdir(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
   });
 
   test("P7: a failure's reason is kept, one 429 is one failed look, and canceled is an end", async () => {
