@@ -9,7 +9,7 @@ import { node24, nodes } from "./peers.ts";
 import { atLeast, atMost, digits, type Line, type Row } from "./table.ts";
 
 /** The programs stand where they find the built packages by name; the adapter becomes an entry of its package. */
-function prepare(): void {
+export function prepare(): void {
   buildAll();
   cpSync(join(import.meta.dirname, "programs"), join(HOME, "programs"), { recursive: true });
   for (const name of SEEDS) {
@@ -20,7 +20,7 @@ function prepare(): void {
   }
 }
 
-const program = (name: string): string => join(HOME, "programs", `${name}.mjs`);
+export const program = (name: string): string => join(HOME, "programs", `${name}.mjs`);
 
 /** A server in a process of its own, for as long as the work lasts. */
 async function withServer<T>(work: (url: string) => Promise<T>): Promise<T> {
