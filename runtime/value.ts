@@ -14,9 +14,8 @@ export function empty(value: unknown): boolean {
 
 /** `list([1, 2])` is `[1, 2]`, `list(1)` is `[1]`, `list(null)` is `[]`. Empty members are left out. */
 export function list<T>(value: T): NonNullable<Loose<Item<NonNullable<T>>>>[] {
-  if (value === undefined || value === null) return [];
-  const items = Array.isArray(value) ? value : [value];
-  return items.filter((item) => !empty(item));
+  if (Array.isArray(value)) return value.filter(has);
+  return empty(value) ? [] : [value as never];
 }
 
 /** The members of a map with their keys: `entries({ a: 1 })` is `[["a", 1]]`. A list gives its positions. */
