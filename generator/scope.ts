@@ -171,8 +171,9 @@ export class Scope {
   #found(here: readonly SchemaNode[], step: Step): Found[] {
     const { document } = this.judge;
     const found = walk(document, here, [step]);
-    const names = "name" in step ? propertyNames(document, here) : [];
-    return names.length === 0 || names.includes((step as { name: string }).name) ? found : found.filter(({ open }) => !open);
+    if (!("name" in step) || !found.some(({ open }) => open)) return found;
+    const names = propertyNames(document, here);
+    return names.length === 0 || names.includes(step.name) ? found : found.filter(({ open }) => !open);
   }
 
   #field(path: Path, binding: Binding, fields: readonly string[], at: Position): Meaning | undefined {
