@@ -74,7 +74,6 @@ export async function send(context: Context, budget: Budget, prepared: Prepared,
 async function trySending(
   context: Context, { provider, operation, clientRef, site, account, request }: Prepared, webhook: Fill["webhook"] | undefined, signal?: AbortSignal,
 ): Promise<Task> {
-  const { adapter } = context;
   const [name, family] = familyOf(context, operation);
   const declared = clientRef === undefined ? undefined : family.clientRef;
   if (webhook && !family.webhook?.with) throw new InvalidRequest(`${operation} takes no webhook.`);
