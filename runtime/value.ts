@@ -14,7 +14,7 @@ export function empty(value: unknown): boolean {
 
 /** `list([1, 2])` is `[1, 2]`, `list(1)` is `[1]`, `list(null)` is `[]`. Empty members are left out. */
 export function list<T>(value: T): NonNullable<Loose<Item<NonNullable<T>>>>[] {
-  if (Array.isArray(value)) return value.filter(has);
+  if (Array.isArray(value)) return value.some(empty) ? value.filter(has) : value as never;
   return empty(value) ? [] : [value as never];
 }
 
@@ -45,13 +45,14 @@ function scalar(value: unknown): string | undefined {
 }
 
 function matches(text: string, pattern: string): boolean {
-  return pattern.endsWith("*") ? text.startsWith(pattern.slice(0, -1)) : text === pattern;
+  return text === pattern || (pattern.endsWith("*") && text.startsWith(pattern.slice(0, -1)));
 }
 
 /** Is it one of these texts? A text that ends in `*` stands for any ending. False for no value. */
 export function is(value: unknown, ...texts: string[]): boolean {
   const text = scalar(value);
-  return text !== undefined && texts.some((each) => matches(text, each));
+  if (text !== undefined) for (const each of texts) if (matches(text, each)) return true;
+  return false;
 }
 
 /** Does it have a scalar value that is none of these texts? False for no value. */

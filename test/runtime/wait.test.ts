@@ -188,13 +188,16 @@ describe("when the next look is", () => {
     expect(gaps(w.sent)).toEqual([5000, 17_500]);
   });
 
-  test("looks become rarer with the age of the task, up to the cap", async () => {
+  test("looks become rarer with the root of the task's age, up to the cap", async () => {
     const w = world([job("WORKING")]);
-    await errorOf(w.client.wait(HANDLE, { deadline: 1_800_000 }));
+    await errorOf(w.client.wait(HANDLE, { deadline: 3_600_000 }));
     const all = gaps(w.sent);
-    expect(all.slice(0, 5)).toEqual([5000, 5000, 5000, 5000, 5000]);
+    expect(all.slice(0, 11)).toEqual(Array(11).fill(5000));
+    let age = 5000;
+    const at = all.slice(0, -1).map((gap) => [age, gap, (age += gap)] as const);
+    for (const [begun, gap] of at) expect(gap).toBeCloseTo(Math.min(Math.max(Math.sqrt(5000 * begun / 12), 5000), 30_000), 3);
     expect(Math.max(...all)).toBe(30_000);
-    expect(w.sent.length).toBeLessThan(90);
+    expect(w.sent.length).toBeLessThan(200);
   });
 
   test.each([[0, 0.8], [0.999999, 1.2]])("jitter %d stretches the interval by %d", async (random, factor) => {
