@@ -40,23 +40,30 @@ export function compileReading(keys: Keys, scope: Scope, operations: ReadonlyMap
     scope = scope.with([given, { expr: name(given), schemas: meaning.schemas, optional: true, what: `$${given}` }]);
   }
   const kinds = new Set<string>();
-  const slots = <T extends object>(node: T | undefined, fields: readonly (keyof T & string)[]): Expr | undefined =>
-    node && object(fields.map((field) => [field, node[field] === undefined ? undefined : scope.slot(node[field] as Paths, node, field)] as const));
+  const slots = <T extends object>(node: T | undefined, fields: readonly (keyof T & string)[]): Expr | undefined => {
+    const found = fields.flatMap((field): [string, Expr][] => {
+      const expr = node?.[field] === undefined ? undefined : scope.slot(node[field] as Paths, node, field);
+      return expr ? [[field, expr]] : [];
+    });
+    return found.length > 0 ? object(found) : undefined;
+  };
   const { status, failure } = keys;
   const rules = (status?.rules ?? []).flatMap((rule) => {
     const when = scope.condition(rule.when);
     return when ? [array([when, data(rule.then)])] : [];
   });
   const word = status?.from === undefined ? undefined : scope.slot(status.from, status, "from");
+  const outputs = (keys.outputs ?? []).map((output) => compileOutput(output, keys, scope, operations, kinds)).filter((expr) => expr !== undefined);
   const reading = object({
     rules: rules.length > 0 ? array(rules) : undefined,
     word,
-    failure: failure && fault(failure, scope),
+    failure: failure && arrow([], fault(failure, scope)),
     progress: slots(keys.progress, ["percent", "fraction", "done", "total", "position", "eta"]),
     times: keys.times && slots(keys.times, ["created", "started", "finished"]),
     model: keys.model === undefined ? undefined : scope.slot(keys.model, keys, "model"),
     cost: keys.cost && slots(keys.cost, Object.keys(keys.cost)),
-    outputs: keys.outputs && array(keys.outputs.map((output) => compileOutput(output, keys, scope, operations, kinds)).filter((expr) => expr !== undefined)),
+    outputs: outputs.length > 0 ? arrow([], array(outputs)) : undefined,
+    early: keys.outputs?.some(({ early }) => early) ? literal(true) : undefined,
   });
   const statuses = compileStatuses(keys, scope, partly);
   return { lets, reading, statuses, kinds: KINDS.filter((kind) => kinds.has(kind)), tells: word !== undefined || rules.length > 0 };
@@ -83,11 +90,15 @@ function compileOutput(output: OutputMapping, keys: Keys, outer: Scope, operatio
   const forms = (key: "data" | "text"): Expr | undefined => (output[key] === undefined ? undefined : array(scope.meanings(output[key], output, key).map(({ expr }) => expr)));
   const { duration } = output;
   const secured: boolean[] = [];
+  const url = output.url === undefined ? undefined : compileUrls(output, scope, operations, secured);
+  const [data, text] = [forms("data"), forms("text")];
+  // A message may hold less than an answer: of an output without a form nothing can be read.
+  if (![url, data, text].some((form) => form?.type === "array" && form.items.length > 0)) return undefined;
   const fields: [string, Expr | undefined][] = [
     ["when", output.when && scope.condition(output.when)],
-    ["url", output.url === undefined ? undefined : compileUrls(output, scope, operations, secured)],
-    ["data", forms("data")],
-    ["text", forms("text")],
+    ["url", url],
+    ["data", data],
+    ["text", text],
     ["kind", wordOrTable(output, "kind", scope, kinds)],
     ["role", wordOrTable(output, "role", scope)],
     ["name", slot("name")],

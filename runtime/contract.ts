@@ -129,13 +129,13 @@ export interface ExpiryReading {
   readonly since?: "finished" | "created" | "retrieved";
 }
 
-/** What an answer says, before anything is judged. */
+/** What an answer says, before anything is judged. What only some verdicts need is a function, asked when one does. */
 export interface Reading {
   /** Asked in order, before the table; the first that holds decides. */
   readonly rules?: readonly (readonly [holds: boolean, verdict: Verdict])[];
   /** The provider's status word; alternatives in a list. */
   readonly word?: Slot;
-  readonly failure?: Fault;
+  readonly failure?: () => Fault;
   readonly progress?: {
     /** 0 to 100. */
     readonly percent?: Slot;
@@ -150,7 +150,9 @@ export interface Reading {
   readonly times?: { readonly created?: Slot; readonly started?: Slot; readonly finished?: Slot };
   readonly model?: Slot;
   readonly cost?: Readonly<Record<string, Slot>>;
-  readonly outputs?: readonly OutputReading[];
+  readonly outputs?: () => readonly OutputReading[];
+  /** Some outputs are `early`. */
+  readonly early?: true;
 }
 
 /** How a provider's words are judged. */

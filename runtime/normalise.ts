@@ -32,7 +32,6 @@ const readAll = <S, T>(slots: Readonly<Record<string, S>> | undefined, read: (sl
 
 const filled = <T extends object>(value: T): T | undefined => (has(value) ? value : undefined);
 
-
 function progressOf(told: NonNullable<ReturnType<Family["read"]>["progress"]>): LiveTask["progress"] {
   const total = number(told.total);
   return filled(defined({
@@ -86,7 +85,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   if (verdict === undefined) {
     const refused = !ok || adapter.errors.when?.(body, at);
     if (refused && !told) return refuse();
-    if (refused) [verdict, fault] = ["failed", said()];
+    if (refused) [verdict, fault] = ["failed", said];
     else if (form !== "json" && at.result === undefined) return unclear(form === "empty" ? "The answer is empty." : form === "file" ? answer.text : "The answer is no JSON.");
     else verdict = word !== undefined ? "unknown" : submitted ? "queued" : statuses.absent ?? "unknown";
   }
@@ -115,8 +114,8 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   };
   const task = (more: object): Reading => defined({ type: "task" as const, task: defined({ ...common, ...more }) as unknown as Task, wait });
   const outputs = (early: boolean) =>
-    outputsOf(context, handle, (reading.outputs ?? []).filter((each) => !early || each.early), { ...times, observed: answer.observed });
-  const previews = () => filled(outputs(true).outputs);
+    outputsOf(context, handle, (reading.outputs?.() ?? []).filter((each) => !early || each.early), { ...times, observed: answer.observed });
+  const previews = () => (reading.early ? filled(outputs(true).outputs) : undefined);
   const failed = (error: TaskError, made = previews()) => task({
     status: "failed", done: true, outputs: made,
     error: { ...error, charged: error.charged === "unknown" ? chargedFor(family, "failed", error.code, error.kind, word) : error.charged },
@@ -139,7 +138,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
     const { message, code }: Partial<TaskError> & { message: string } = partial[0] ?? { message: "The provider reported success without an output." };
     return failed(defined({ kind: "no_output" as const, stage: "output" as const, message, code, retry: "unknown" as const, charged: "unknown" as const }), filled(made));
   }
-  if (state === "failed") return failed(taskError(adapter, fault, reason.failed));
+  if (state === "failed") return failed(taskError(adapter, fault?.(), reason.failed));
   const charged = chargedFor(family, state, word);
   return task(state === "canceled" ? { status: state, done: true, by: "unknown", charged }
     : { status: state, done: true, what: reason.expired ?? "run", charged });

@@ -59,7 +59,7 @@ const adapter: Adapter = {
     submit: ["createVideo"], handle: (body) => ({ id: body.id }),
     retrieve: { operation: "getTask", with: ({ handle }) => ({ path: { id: handle["id"] } }) },
     statuses: { table: { done: "succeeded" } },
-    read: (body) => ({ word: body.status, outputs: list(body.videos).map((url) => ({ url: [url], kind: "video" as const })) }),
+    read: (body) => ({ word: body.status, outputs: () => list(body.videos).map((url) => ({ url: [url], kind: "video" as const })) }),
     poll: { first: 1, every: 1, max: 1, grace: 0, deadline: 1000 },
   } },
 };

@@ -32,12 +32,13 @@ export const clips: Family = {
   read: (body: Body): Reading => ({
     rules: [[has(body.data?.reason_code) && not(body.data?.reason_code, "0"), "failed"]],
     word: body.data?.state,
-    failure: { code: body.data?.reason_code, message: body.data?.reason },
+    failure: () => ({ code: body.data?.reason_code, message: body.data?.reason }),
     progress: { percent: body.data?.percent, eta: body.data?.eta, position: body.data?.place },
     times: { created: body.data?.made_at, finished: body.data?.ended_at },
     model: body.data?.model,
     cost: { credits: body.data?.credits },
-    outputs: [
+    early: true,
+    outputs: () => [
       ...list(body.data?.files as File | readonly File[]).map((item) => ({
         url: [item.href], data: [item.b64], mediaType: item.type, duration: { from: item.ms, unit: "ms" as const },
         expires: { at: item.ends, in: item.ttl, after: 86_400_000 }, failure: { message: item.error },
@@ -67,8 +68,8 @@ export const songs: Family = {
   read: (body: Body, at): Reading => ({
     rules: [[at.status === 422, "failed"]],
     word: body.data?.state,
-    failure: { message: (at.result as Body | undefined)?.message },
-    outputs: list((at.result as Body | undefined)?.data?.files as File | readonly File[]).map((item) => ({ url: [item.href], kind: "audio" as const })),
+    failure: () => ({ message: (at.result as Body | undefined)?.message }),
+    outputs: () => list((at.result as Body | undefined)?.data?.files as File | readonly File[]).map((item) => ({ url: [item.href], kind: "audio" as const })),
   }),
   webhook: { with: ({ webhook }) => ({ body: { callback: webhook.url } }) },
   poll: { first: 0, every: 2000, max: 8000, grace: 0, deadline: 600_000 },

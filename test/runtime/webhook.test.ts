@@ -19,9 +19,9 @@ const family: Family = {
   statuses: { table: { queued: "queued", running: "running", done: "succeeded", failed: "failed", gone: { expired: "record" } } },
   read: (body) => ({
     word: body.status,
-    failure: { code: body.error?.code, message: body.error?.message },
+    failure: () => ({ code: body.error?.code, message: body.error?.message }),
     times: { created: body.created },
-    outputs: list(body.videos).map((video: any) => ({ url: [video.url], kind: "video" as const })),
+    outputs: () => list(body.videos).map((video: any) => ({ url: [video.url], kind: "video" as const })),
   }),
   poll: { first: 1000, every: 1000, max: 1000, grace: 60_000, deadline: 60_000 },
   webhook: {},
@@ -163,7 +163,7 @@ describe("signed messages", () => {
     const own: Adapter = { ...adapter, families: { media: { ...family, webhook: {
       when: (body) => body.type === "media", payload: (body) => ({ result: body.data }), handle: (body) => ({ id: body.result?.task }),
       statuses: { table: { OK: "succeeded", ERROR: "failed" } },
-      read: (body) => ({ word: body.result?.state, outputs: [{ url: [body.result?.link], kind: "video" }] }),
+      read: (body) => ({ word: body.result?.state, outputs: () => [{ url: [body.result?.link], kind: "video" }] }),
     } } } };
     const { parse } = setUp(own);
     expect(taskOf(await parse({ type: "media", data: { task: "t9", state: "OK", link: "https://cdn.test/x.mp4" } }))).toMatchObject({ status: "succeeded", handle: { id: "t9" } });

@@ -73,13 +73,13 @@ describe("an adapter that is wrong", () => {
       ["atelier film: example failed becomes failed", "atelier film: a failure is a verdict, and ends the wait", "atelier film: the scenario created, running, failed walks to its end"]],
     ["an unknown status that is a failure", wrong("picture", () => ({ statuses: { table: { 1: "running", 2: "succeeded", "*": "failed" } } })),
       ["atelier picture: example unknown_status becomes running", "atelier picture: an unknown status keeps the task live until it is done"]],
-    ["an output that is lost", wrong("picture", ({ read }) => ({ read: (body, at) => ({ ...read(body, at), outputs: [] }) })),
+    ["an output that is lost", wrong("picture", ({ read }) => ({ read: (body, at) => ({ ...read(body, at), outputs: () => [] }) })),
       ["atelier picture: example done becomes succeeded", "atelier picture: the scenario created, running, ready, done walks to its end"]],
     ["a handle without its id", wrong("film", () => ({ handle: (body: Any) => ({ id: body["state"] }) })),
       ["atelier film: the sample request of createFilm is accepted", "atelier film: example created_without_id becomes ambiguous"]],
     ["an expiry that promises more", wrong("film", ({ read }) => ({ read: (body, at) => {
       const reading = read(body, at);
-      return { ...reading, outputs: reading.outputs!.map((output) => ({ ...output, expires: { after: 90_000_000 } })) };
+      return { ...reading, outputs: () => reading.outputs!().map((output) => ({ ...output, expires: { after: 90_000_000 } })) };
     } })), ["atelier film: example done becomes succeeded", "atelier film: example webhook becomes succeeded"]],
     ["no grace", wrong("film", ({ poll }) => ({ poll: { ...poll, grace: 0 } })), ["atelier film: not found is not yet, soon after the submit"]],
     ["a record that never expires", wrong("film", ({ retention: _, ...film }) => ({ ...film, retention: 1e12 })), ["atelier film: a record past its retention has expired"]],

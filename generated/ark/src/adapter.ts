@@ -43,11 +43,11 @@ const contentFamily: Family = {
   statuses: { table: contentFamilyStatuses },
   read: (body: ContentAnswer): Reading => ({
     word: body.status,
-    failure: { code: body.error?.code, message: body.error?.message },
+    failure: () => ({ code: body.error?.code, message: body.error?.message }),
     times: { created: body.created_at, finished: body.updated_at },
     model: body.model,
     cost: { tokens: body.usage?.total_tokens },
-    outputs: [
+    outputs: () => [
       { url: [body.content?.video_url], kind: "video", duration: body.duration, expires: { after: 86400000 } },
       { url: [body.content?.last_frame_url], kind: "image", role: "last_frame", expires: { after: 86400000 } },
       { url: [body.content?.file_url], kind: "model3d", expires: { after: 86400000 } },

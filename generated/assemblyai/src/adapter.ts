@@ -47,10 +47,10 @@ const transcript: Family = {
       [is(body.status, "error") && is(body.error, "Download error*"), { failed: "invalid_input" }],
     ],
     word: body.status,
-    failure: { message: body.error },
+    failure: () => ({ message: body.error }),
     model: [body.speech_model_used, body.speech_model],
     cost: { audio_seconds: body.audio_duration },
-    outputs: [
+    outputs: () => [
       { text: [body.text], kind: "text" },
       { text: [body.summary], kind: "text", role: "extra" },
       ...entries(body.translated_texts).map(([key, item]): OutputReading => ({

@@ -114,11 +114,14 @@ const image: Family = {
       [is(status, "4*", "5*") && is(body.status, "Task not found"), { expired: "record" }],
     ],
     word: [body.status, body.state],
-    failure: { code: body.error, message: [body.message, body.details, list(body.details?.["Moderation Reasons"])[0]] },
+    failure: () => ({
+      code: body.error,
+      message: [body.message, body.details, list(body.details?.["Moderation Reasons"])[0]],
+    }),
     progress: { fraction: body.progress },
     times: { started: body.result?.start_time, finished: body.result?.end_time },
     cost: { credits: body.cost },
-    outputs: [{ url: [body.result?.sample], kind: "image", expires: { after: 600000 } }],
+    outputs: () => [{ url: [body.result?.sample], kind: "image", expires: { after: 600000 } }],
   }),
   webhook: {
     with: ({ webhook }) => ({ body: { webhook_url: webhook.url, webhook_secret: webhook.secret } }),
@@ -156,11 +159,14 @@ const polledImage: Family = {
       [is(status, "4*", "5*") && is(body.status, "Task not found"), { expired: "record" }],
     ],
     word: [body.status, body.state],
-    failure: { code: body.error, message: [body.message, body.details, list(body.details?.["Moderation Reasons"])[0]] },
+    failure: () => ({
+      code: body.error,
+      message: [body.message, body.details, list(body.details?.["Moderation Reasons"])[0]],
+    }),
     progress: { fraction: body.progress },
     times: { started: body.result?.start_time, finished: body.result?.end_time },
     cost: { credits: body.cost },
-    outputs: [{ url: [body.result?.sample], kind: "image", expires: { after: 600000 } }],
+    outputs: () => [{ url: [body.result?.sample], kind: "image", expires: { after: 600000 } }],
   }),
 };
 
@@ -192,11 +198,14 @@ const video: Family = {
       [is(status, "4*", "5*") && is(body.status, "Task not found"), { expired: "record" }],
     ],
     word: [body.status, body.state],
-    failure: { code: body.error, message: [body.message, body.details, list(body.details?.["Moderation Reasons"])[0]] },
+    failure: () => ({
+      code: body.error,
+      message: [body.message, body.details, list(body.details?.["Moderation Reasons"])[0]],
+    }),
     progress: { fraction: body.progress },
     times: { started: body.result?.start_time, finished: body.result?.end_time },
     cost: { credits: body.cost },
-    outputs: [{ url: [body.result?.sample], kind: "video", expires: { after: 3600000 } }],
+    outputs: () => [{ url: [body.result?.sample], kind: "video", expires: { after: 3600000 } }],
   }),
   webhook: {
     with: ({ webhook }) => ({ body: { webhook_url: webhook.url, webhook_secret: webhook.secret } }),
@@ -234,11 +243,14 @@ const polledVideo: Family = {
       [is(status, "4*", "5*") && is(body.status, "Task not found"), { expired: "record" }],
     ],
     word: [body.status, body.state],
-    failure: { code: body.error, message: [body.message, body.details, list(body.details?.["Moderation Reasons"])[0]] },
+    failure: () => ({
+      code: body.error,
+      message: [body.message, body.details, list(body.details?.["Moderation Reasons"])[0]],
+    }),
     progress: { fraction: body.progress },
     times: { started: body.result?.start_time, finished: body.result?.end_time },
     cost: { credits: body.cost },
-    outputs: [
+    outputs: () => [
       { url: [body.result?.sample], kind: "video", expires: { after: 3600000 } },
       { url: [body.result?.draft_cache], kind: "file", role: "extra", expires: { after: 3600000 } },
     ],

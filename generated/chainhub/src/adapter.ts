@@ -61,7 +61,7 @@ const aigc: Family = {
         ],
       ],
       word: body.Response?.Status,
-      failure: { code: [job?.ErrCodeExt, job?.ErrCode], message: job?.Message },
+      failure: () => ({ code: [job?.ErrCodeExt, job?.ErrCode], message: job?.Message }),
       progress: { percent: job?.Progress },
       times: {
         created: body.Response?.CreateTime,
@@ -70,7 +70,7 @@ const aigc: Family = {
       },
       model: job?.Input?.ModelName,
       cost: { output_seconds: job?.Output?.Usage?.OutputSeconds, input_tokens: job?.Output?.Usage?.InputTokens },
-      outputs: [
+      outputs: () => [
         ...list(job?.Output?.FileInfos).map((item): OutputReading => ({
           url: [item.FileUrl],
           text: [item.FileContent],

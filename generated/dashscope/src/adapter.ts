@@ -55,10 +55,10 @@ const video: Family = {
   statuses: { table: videoStatuses },
   read: (body: VideoAnswer): Reading => ({
     word: body.output?.task_status,
-    failure: { code: body.output?.code, message: body.output?.message },
+    failure: () => ({ code: body.output?.code, message: body.output?.message }),
     times: { created: body.output?.submit_time, started: body.output?.scheduled_time, finished: body.output?.end_time },
     cost: { seconds: body.usage?.duration },
-    outputs: [
+    outputs: () => [
       {
         url: [body.output?.video_url],
         kind: "video",
@@ -108,10 +108,10 @@ const image: Family = {
   statuses: { table: imageStatuses },
   read: (body: ImageAnswer): Reading => ({
     word: body.output?.task_status,
-    failure: { code: body.output?.code, message: body.output?.message },
+    failure: () => ({ code: body.output?.code, message: body.output?.message }),
     times: { created: body.output?.submit_time, started: body.output?.scheduled_time, finished: body.output?.end_time },
     cost: { images: body.usage?.image_count },
-    outputs: [
+    outputs: () => [
       ...list(body.output?.results).map((item): OutputReading => ({
         url: [item.url],
         kind: "image",
@@ -153,10 +153,10 @@ const transcript: Family = {
   statuses: { table: transcriptStatuses },
   read: (body: TranscriptAnswer): Reading => ({
     word: body.output?.task_status,
-    failure: { code: body.output?.code, message: body.output?.message },
+    failure: () => ({ code: body.output?.code, message: body.output?.message }),
     times: { created: body.output?.submit_time, started: body.output?.scheduled_time, finished: body.output?.end_time },
     cost: { seconds: body.usage?.duration },
-    outputs: [
+    outputs: () => [
       ...list(body.output?.results).map((item): OutputReading => ({
         url: [item.transcription_url],
         kind: "text",

@@ -88,13 +88,13 @@ const request: Family = {
       [has(body.error) && is(status, "4*", "5*"), "failed"],
     ],
     word: body.status,
-    failure: {
+    failure: () => ({
       code: [body.error_type, result?.error_type, list(result?.detail)[0]?.type],
       message: [list(result?.detail)[0]?.msg, result?.detail, body.error],
-    },
+    }),
     progress: { position: body.queue_position },
     cost: { inference_seconds: body.metrics?.inference_time, billable_units: header("x-fal-billable-units") },
-    outputs: [
+    outputs: () => [
       ...list(result?.images).map((item): OutputReading => ({
         url: [item.url],
         kind: "image",
@@ -167,13 +167,11 @@ const request: Family = {
           [is(body.status, "ERROR") && is(body.error, "Invalid status code: 422"), { failed: "invalid_input" }],
         ],
         word: body.status,
-        failure: {
+        failure: () => ({
           code: [result?.error_type, list(result?.detail)[0]?.type],
           message: [list(result?.detail)[0]?.msg, result?.detail, body.error, body.payload_error],
-        },
-        progress: {},
-        cost: {},
-        outputs: [
+        }),
+        outputs: () => [
           ...list(result?.images).map((item): OutputReading => ({
             url: [item.url],
             kind: "image",

@@ -73,11 +73,11 @@ const market: Family = {
       ],
     ],
     word: body.data?.state,
-    failure: { code: body.data?.failCode, message: body.data?.failMsg },
+    failure: () => ({ code: body.data?.failCode, message: body.data?.failMsg }),
     progress: { percent: body.data?.progress },
     times: { created: body.data?.createTime, finished: body.data?.completeTime },
     model: body.data?.model,
-    outputs: [
+    outputs: () => [
       { url: [json(body.data?.resultJson)?.resultUrls], expires: { after: 86400000 } },
       { url: [json(body.data?.resultJson)?.firstFrameUrl], kind: "image", role: "extra", expires: { after: 86400000 } },
       {
@@ -126,9 +126,9 @@ const veo: Family = {
       ],
     ],
     word: body.data?.successFlag,
-    failure: { code: body.data?.errorCode, message: body.data?.errorMessage },
+    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
     times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    outputs: [
+    outputs: () => [
       { url: [body.data?.response?.resultUrls], kind: "video" },
       { url: [body.data?.response?.fullResultUrls], kind: "video", role: "extra" },
       { url: [body.data?.response?.originUrls], kind: "video", role: "original" },
@@ -173,10 +173,10 @@ const image4o: Family = {
       ],
     ],
     word: body.data?.status,
-    failure: { code: body.data?.errorCode, message: body.data?.errorMessage },
+    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
     progress: { fraction: body.data?.progress },
     times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    outputs: [{ url: [body.data?.response?.resultUrls], kind: "image", expires: { after: 1209600000 } }],
+    outputs: () => [{ url: [body.data?.response?.resultUrls], kind: "image", expires: { after: 1209600000 } }],
   }),
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),
@@ -217,9 +217,9 @@ const flux: Family = {
       ],
     ],
     word: body.data?.successFlag,
-    failure: { code: body.data?.errorCode, message: body.data?.errorMessage },
+    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
     times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    outputs: [
+    outputs: () => [
       { url: [body.data?.response?.resultImageUrl], kind: "image", expires: { after: 1209600000 } },
       { url: [body.data?.response?.originImageUrl], kind: "image", role: "original", expires: { after: 600000 } },
     ],
@@ -265,9 +265,9 @@ const runway: Family = {
       ],
     ],
     word: body.data?.state,
-    failure: { code: body.data?.failCode, message: body.data?.failMsg },
+    failure: () => ({ code: body.data?.failCode, message: body.data?.failMsg }),
     times: { finished: body.data?.generateTime },
-    outputs: [
+    outputs: () => [
       { url: [body.data?.videoInfo?.videoUrl], kind: "video", expires: { after: 1209600000 } },
       { url: [body.data?.videoInfo?.imageUrl], kind: "image", role: "cover", expires: { after: 1209600000 } },
     ],
@@ -307,9 +307,9 @@ const aleph: Family = {
       ],
     ],
     word: body.data?.successFlag,
-    failure: { code: body.data?.errorCode, message: body.data?.errorMessage },
+    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
     times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    outputs: [
+    outputs: () => [
       { url: [body.data?.response?.resultVideoUrl], kind: "video", expires: { after: 1209600000 } },
       { url: [body.data?.response?.resultImageUrl], kind: "image", role: "cover", expires: { after: 1209600000 } },
     ],
@@ -373,8 +373,8 @@ const music: Family = {
       ],
     ],
     word: body.data?.status,
-    failure: { code: body.data?.errorCode, message: body.data?.errorMessage },
-    outputs: [
+    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
+    outputs: () => [
       ...list(body.data?.response?.sunoData).map((item): OutputReading => ({
         url: [item.audioUrl],
         kind: "audio",
@@ -399,6 +399,7 @@ const music: Family = {
         expires: { after: 1209600000 },
       })),
     ],
+    early: true,
   }),
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),

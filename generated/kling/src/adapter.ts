@@ -123,9 +123,9 @@ const video: Family = {
     const task = first(list(body.data)[0], body.data);
     return {
       word: task?.status,
-      failure: { message: task?.message },
+      failure: () => ({ message: task?.message }),
       times: { created: task?.create_time, finished: task?.update_time },
-      outputs: [
+      outputs: () => [
         ...list(task?.outputs).map((item): OutputReading => ({
           when: is(item.type, "video"),
           url: [item.url],
@@ -250,10 +250,10 @@ const generation: Family = {
     const result = body.data?.task_result;
     return {
       word: body.data?.task_status,
-      failure: { message: body.data?.task_status_msg },
+      failure: () => ({ message: body.data?.task_status_msg }),
       times: { created: body.data?.created_at, finished: body.data?.updated_at },
       cost: { units: body.data?.final_unit_deduction, money: body.data?.final_balance_deduction?.quota },
-      outputs: [
+      outputs: () => [
         ...list(result?.videos).map((item): OutputReading => ({
           url: [item.url],
           kind: "video",

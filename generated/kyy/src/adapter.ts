@@ -95,12 +95,12 @@ const video: Family = {
   statuses: { table: videoStatuses, lenient: true },
   read: (body: VideoAnswer): Reading => ({
     word: body.status,
-    failure: { code: body.error?.code, message: [body.error?.message, body.error] },
+    failure: () => ({ code: body.error?.code, message: [body.error?.message, body.error] }),
     progress: { percent: body.progress },
     times: { created: body.created },
     model: body.model,
     cost: { amount: body.amount, tokens: body.totalTokens },
-    outputs: [
+    outputs: () => [
       { url: [body.video_url], kind: "video", duration: body.actualDuration, expires: { after: 86400000 } },
       { url: [body.image_url], kind: "image", expires: { after: 86400000 } },
       { url: [body.officialMediaUrl], kind: "video", role: "original", expires: { after: 86400000 } },
@@ -131,12 +131,12 @@ const image: Family = {
   statuses: { table: imageStatuses, lenient: true },
   read: (body: ImageAnswer): Reading => ({
     word: body.status,
-    failure: { code: body.error?.code, message: [body.error?.message, body.error] },
+    failure: () => ({ code: body.error?.code, message: [body.error?.message, body.error] }),
     progress: { percent: body.progress },
     times: { created: body.created },
     model: body.model,
     cost: { amount: body.amount, tokens: body.totalTokens },
-    outputs: [
+    outputs: () => [
       { url: [body.video_url], kind: "video", duration: body.actualDuration, expires: { after: 86400000 } },
       { url: [body.image_url], kind: "image", expires: { after: 86400000 } },
       { url: [body.officialMediaUrl], kind: "video", role: "original", expires: { after: 86400000 } },

@@ -75,7 +75,7 @@ const generation: Family = {
       times: { created: body.generations_by_pk?.createdAt },
       model: body.generations_by_pk?.modelId,
       cost: { api_credits: job?.apiCreditCost, amount: job?.cost?.amount },
-      outputs: [
+      outputs: () => [
         ...list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
           url: [item.motionMP4URL],
           kind: "video",
@@ -129,7 +129,7 @@ const variation: Family = {
       word: list(body.generated_image_variation_generic)[0]?.status,
       times: { created: list(body.generated_image_variation_generic)[0]?.createdAt },
       cost: { api_credits: job?.apiCreditCost, amount: job?.cost?.amount },
-      outputs: [
+      outputs: () => [
         ...list(body.generated_image_variation_generic).map((item): OutputReading => ({
           url: [item.url],
           kind: "image",
@@ -160,7 +160,7 @@ const videoUpscale: Family = {
       api_credits: body.motionVideoGenerationJob?.apiCreditCost,
       amount: body.motionVideoGenerationJob?.cost?.amount,
     },
-    outputs: [
+    outputs: () => [
       ...list(body.generated_image_variation_motion).map((item): OutputReading => ({ url: [item.url], kind: "video" })),
     ],
   }),
@@ -191,7 +191,7 @@ const blueprint: Family = {
   read: (body: BlueprintAnswer, { result }: At<BlueprintResult>): Reading => ({
     word: body.blueprintExecution?.status,
     times: { created: body.blueprintExecution?.createdAt },
-    outputs: [
+    outputs: () => [
       ...list(result?.blueprintExecutionGenerations?.edges).map((item): OutputReading => ({
         text: [item.node?.generationId],
         kind: "text",

@@ -35,10 +35,10 @@ const generation: Family = {
   statuses: { table: generationStatuses },
   read: (body: GenerationAnswer): Reading => ({
     word: body.state,
-    failure: { code: body.failure_code, message: body.failure_reason },
+    failure: () => ({ code: body.failure_code, message: body.failure_reason }),
     times: { created: body.created_at },
     model: body.model,
-    outputs: [
+    outputs: () => [
       ...list(body.output).map((item): OutputReading => ({
         url: [item.url],
         kind: lookup({ image: "image", video: "video" } as const, item.type),

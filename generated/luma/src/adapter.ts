@@ -59,15 +59,16 @@ const generation: Family = {
   statuses: { table: generationStatuses },
   read: (body: GenerationAnswer): Reading => ({
     word: body.state,
-    failure: { message: body.failure_reason },
+    failure: () => ({ message: body.failure_reason }),
     times: { created: body.created_at },
     model: body.model,
-    outputs: [
+    outputs: () => [
       { url: [body.assets?.video], kind: "video" },
       { when: !has(body.assets?.video), url: [body.assets?.image], kind: "image" },
       { when: has(body.assets?.video), url: [body.assets?.image], kind: "image", role: "cover" },
       { url: [body.assets?.progress_video], kind: "video", role: "preview", early: true },
     ],
+    early: true,
   }),
   webhook: { with: ({ webhook }) => ({ body: { callback_url: webhook.url } }) },
 };

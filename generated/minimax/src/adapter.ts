@@ -68,11 +68,11 @@ const video: Family = {
       [not(result?.base_resp?.status_code, "0"), "failed"],
     ],
     word: body.status,
-    failure: {
+    failure: () => ({
       code: [result?.base_resp?.status_code, body.base_resp?.status_code],
       message: [result?.base_resp?.status_msg, body.base_resp?.status_msg],
-    },
-    outputs: [
+    }),
+    outputs: () => [
       {
         url: [result?.file?.download_url],
         kind: "video",
@@ -90,16 +90,7 @@ const video: Family = {
     statuses: { table: videoMessageStatuses, lenient: true },
     read: (body: VideoMessage): Reading => ({
       word: body.status,
-      failure: { code: [body.base_resp?.status_code], message: [body.base_resp?.status_msg] },
-      outputs: [
-        {
-          url: [],
-          kind: "video",
-          width: body.video_width,
-          height: body.video_height,
-          expires: { after: 3600000, since: "retrieved" },
-        },
-      ],
+      failure: () => ({ code: [body.base_resp?.status_code], message: [body.base_resp?.status_msg] }),
     }),
   },
 };
@@ -128,8 +119,8 @@ const template: Family = {
   statuses: { table: templateStatuses },
   read: (body: TemplateAnswer): Reading => ({
     word: body.status,
-    failure: { code: body.base_resp?.status_code, message: body.base_resp?.status_msg },
-    outputs: [{ url: [body.video_url], kind: "video", expires: { after: 32400000 } }],
+    failure: () => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
+    outputs: () => [{ url: [body.video_url], kind: "video", expires: { after: 32400000 } }],
   }),
   webhook: {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
@@ -137,8 +128,8 @@ const template: Family = {
     statuses: { table: templateMessageStatuses, lenient: true },
     read: (body: TemplateMessage): Reading => ({
       word: body.status,
-      failure: { code: body.base_resp?.status_code, message: body.base_resp?.status_msg },
-      outputs: [{ url: [body.video_url], kind: "video", expires: { after: 32400000 } }],
+      failure: () => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
+      outputs: () => [{ url: [body.video_url], kind: "video", expires: { after: 32400000 } }],
     }),
   },
 };
@@ -169,12 +160,12 @@ const speech: Family = {
       [not(result?.base_resp?.status_code, "0"), "failed"],
     ],
     word: body.status,
-    failure: {
+    failure: () => ({
       code: [result?.base_resp?.status_code, body.base_resp?.status_code],
       message: [result?.base_resp?.status_msg, body.base_resp?.status_msg],
-    },
+    }),
     cost: { characters: body.usage_characters },
-    outputs: [
+    outputs: () => [
       {
         url: [result?.file?.download_url],
         name: result?.file?.filename,
@@ -218,11 +209,11 @@ const videoV2: Family = {
   statuses: { table: videoV2Statuses },
   read: (body: VideoV2Answer): Reading => ({
     word: body.task?.status,
-    failure: { code: body.task?.error?.code, message: body.task?.error?.message },
+    failure: () => ({ code: body.task?.error?.code, message: body.task?.error?.message }),
     times: { created: body.task?.created_at, finished: body.task?.updated_at },
     model: body.task?.model,
     cost: { seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens },
-    outputs: [{ url: [body.task?.content?.url], kind: "video", duration: body.task?.duration }],
+    outputs: () => [{ url: [body.task?.content?.url], kind: "video", duration: body.task?.duration }],
   }),
   charged: { canceled: false },
   webhook: {
@@ -261,11 +252,11 @@ const promptV2: Family = {
   statuses: { table: promptV2Statuses },
   read: (body: PromptV2Answer): Reading => ({
     word: body.task?.status,
-    failure: { code: body.task?.error?.code, message: body.task?.error?.message },
+    failure: () => ({ code: body.task?.error?.code, message: body.task?.error?.message }),
     times: { created: body.task?.created_at, finished: body.task?.updated_at },
     model: body.task?.model,
     cost: { seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens },
-    outputs: [{ text: [body.task?.content?.prompt], kind: "text" }],
+    outputs: () => [{ text: [body.task?.content?.prompt], kind: "text" }],
   }),
   charged: { canceled: false },
   webhook: {

@@ -152,14 +152,14 @@ const media: Family = {
   read: (body: MediaAnswer): Reading => ({
     rules: [[is(body.reason, "TASK_FAILED"), "failed"]],
     word: body.task?.status,
-    failure: { code: body.reason, message: [body.task?.reason, body.message] },
+    failure: () => ({ code: body.reason, message: [body.task?.reason, body.message] }),
     progress: { percent: body.task?.progress_percent, eta: body.task?.eta },
     times: {
       created: body.extra?.debug_info?.submit_time_ms,
       started: body.extra?.debug_info?.execute_time_ms,
       finished: body.extra?.debug_info?.complete_time_ms,
     },
-    outputs: [
+    outputs: () => [
       ...list(body.images).map((item): OutputReading => ({
         url: [item.image_url],
         kind: "image",
@@ -350,14 +350,14 @@ const model: Family = {
   read: (body: ModelAnswer): Reading => ({
     rules: [[is(body.reason, "TASK_FAILED"), "failed"]],
     word: body.task?.status,
-    failure: { code: body.reason, message: [body.task?.reason, body.message] },
+    failure: () => ({ code: body.reason, message: [body.task?.reason, body.message] }),
     progress: { percent: body.task?.progress_percent, eta: body.task?.eta },
     times: {
       created: body.extra?.debug_info?.submit_time_ms,
       started: body.extra?.debug_info?.execute_time_ms,
       finished: body.extra?.debug_info?.complete_time_ms,
     },
-    outputs: [
+    outputs: () => [
       ...list(body.images).map((item): OutputReading => ({
         url: [item.image_url],
         kind: "image",
@@ -418,14 +418,14 @@ const speech: Family = {
   read: (body: SpeechAnswer): Reading => ({
     rules: [[is(body.reason, "TASK_FAILED"), "failed"]],
     word: body.task?.status,
-    failure: { code: body.reason, message: [body.task?.reason, body.message] },
+    failure: () => ({ code: body.reason, message: [body.task?.reason, body.message] }),
     progress: { percent: body.task?.progress_percent, eta: body.task?.eta },
     times: {
       created: body.extra?.debug_info?.submit_time_ms,
       started: body.extra?.debug_info?.execute_time_ms,
       finished: body.extra?.debug_info?.complete_time_ms,
     },
-    outputs: [
+    outputs: () => [
       ...list(body.audios).map((item): OutputReading => ({
         url: [item.audio_url],
         kind: "audio",
@@ -456,14 +456,14 @@ const unified: Family = {
   read: (body: UnifiedAnswer): Reading => ({
     rules: [[is(body.reason, "TASK_FAILED"), "failed"]],
     word: body.task?.status,
-    failure: { code: body.reason, message: [body.task?.reason, body.message] },
+    failure: () => ({ code: body.reason, message: [body.task?.reason, body.message] }),
     progress: { percent: body.task?.progress_percent, eta: body.task?.eta },
     times: {
       created: body.extra?.debug_info?.submit_time_ms,
       started: body.extra?.debug_info?.execute_time_ms,
       finished: body.extra?.debug_info?.complete_time_ms,
     },
-    outputs: [
+    outputs: () => [
       ...list(body.images).map((item): OutputReading => ({
         url: [item.image_url],
         kind: "image",

@@ -61,11 +61,11 @@ const video: Family = {
     const link = first(body.url, body.video_url, body.metadata?.url);
     return {
       word: body.status,
-      failure: { code: [body.error?.code, body.error?.type], message: [body.error?.message, body.error] },
+      failure: () => ({ code: [body.error?.code, body.error?.type], message: [body.error?.message, body.error] }),
       progress: { percent: body.progress },
       times: { created: body.created_at, finished: body.completed_at },
       model: body.model,
-      outputs: [
+      outputs: () => [
         { url: [link], kind: "video", expires: { at: body.expires_at } },
         {
           when: !has(link),

@@ -50,9 +50,9 @@ const video: Family = {
   read: (body: VideoAnswer): Reading => ({
     rules: [[is(body.status, "failed") && is(body.error, "Content policy*"), { failed: "moderation" }]],
     word: body.status,
-    failure: { message: body.error },
+    failure: () => ({ message: body.error }),
     cost: { usd: body.usage?.cost },
-    outputs: [
+    outputs: () => [
       { url: [body.unsigned_urls], kind: "video", access: "provider-auth" },
       { when: !has(body.unsigned_urls), url: [body.urls], kind: "video" },
     ],
@@ -65,10 +65,10 @@ const video: Family = {
     read: (body: Any): Reading => ({
       rules: [[is(body.status, "failed") && is(body.error, "Content policy*"), { failed: "moderation" }]],
       word: body.status,
-      failure: { message: body.error },
+      failure: () => ({ message: body.error }),
       model: body.model,
       cost: { usd: body.usage?.cost },
-      outputs: [{ url: [body.unsigned_urls], kind: "video", access: "provider-auth" }],
+      outputs: () => [{ url: [body.unsigned_urls], kind: "video", access: "provider-auth" }],
     }),
   },
 };

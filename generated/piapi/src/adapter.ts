@@ -52,10 +52,10 @@ const media: Family = {
   statuses: { table: mediaStatuses, lenient: true },
   read: (body: MediaAnswer): Reading => ({
     word: body.data?.status,
-    failure: {
+    failure: () => ({
       code: body.data?.error?.code,
       message: [body.data?.error?.message, body.data?.error?.raw_message, list(body.data?.output?.error_messages)[0]],
-    },
+    }),
     progress: { percent: [body.data?.output?.task_progress, body.data?.output?.percent] },
     times: {
       created: body.data?.meta?.created_at,
@@ -64,7 +64,7 @@ const media: Family = {
     },
     model: body.data?.model,
     cost: { consume: body.data?.meta?.usage?.consume },
-    outputs: [
+    outputs: () => [
       ...list(body.data?.output?.works).map((item): OutputReading => ({
         url: [item.video?.resource_without_watermark, item.video?.resource],
         kind: "video",
@@ -171,6 +171,7 @@ const media: Family = {
       { url: [body.data?.output?.no_background_image], kind: "image", role: "extra" },
       { url: [body.data?.output?.intermediate_image_urls], kind: "image", role: "preview", early: true },
     ],
+    early: true,
   }),
   webhook: {
     with: ({ webhook }) => ({

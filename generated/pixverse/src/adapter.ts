@@ -85,10 +85,10 @@ const video: Family = {
   statuses: { table: videoStatuses },
   read: (body: VideoAnswer): Reading => ({
     word: body.Resp?.status,
-    failure: { code: body.Resp?.status },
+    failure: () => ({ code: body.Resp?.status }),
     times: { created: body.Resp?.create_time, finished: body.Resp?.modify_time },
     cost: { credits: body.Resp?.credits },
-    outputs: [
+    outputs: () => [
       {
         url: [body.Resp?.url],
         kind: "video",
@@ -120,10 +120,10 @@ const image: Family = {
   statuses: { table: imageStatuses },
   read: (body: ImageAnswer): Reading => ({
     word: body.Resp?.status,
-    failure: { code: body.Resp?.status },
+    failure: () => ({ code: body.Resp?.status }),
     times: { created: body.Resp?.create_time, finished: body.Resp?.modify_time },
     cost: { credits: body.Resp?.credits },
-    outputs: [
+    outputs: () => [
       {
         url: [body.Resp?.url],
         kind: "image",

@@ -75,11 +75,11 @@ const prediction: Family = {
       ],
     ],
     word: body.status,
-    failure: { message: body.error },
+    failure: () => ({ message: body.error }),
     times: { created: body.created_at, started: body.started_at, finished: body.completed_at },
     model: body.model,
     cost: { predict_seconds: body.metrics?.predict_time },
-    outputs: [
+    outputs: () => [
       { url: [body.output], early: true, expires: { after: 3600000 } },
       {
         when: has(members(body.output)),
@@ -90,6 +90,7 @@ const prediction: Family = {
       },
       { when: not(body.output, "http*", "data:*"), text: [body.output], kind: "text" },
     ],
+    early: true,
   }),
   charged: { expired: { aborted: false } },
   webhook: {
@@ -131,11 +132,11 @@ const training: Family = {
   statuses: { table: trainingStatuses },
   read: (body: TrainingAnswer): Reading => ({
     word: body.status,
-    failure: { message: body.error },
+    failure: () => ({ message: body.error }),
     times: { created: body.created_at, started: body.started_at, finished: body.completed_at },
     model: body.model,
     cost: { predict_seconds: body.metrics?.predict_time },
-    outputs: [
+    outputs: () => [
       { text: [body.output?.version], kind: "text" },
       { url: [body.output?.weights], kind: "file", role: "extra" },
     ],

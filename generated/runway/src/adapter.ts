@@ -126,7 +126,7 @@ const generation: Family = {
   statuses: { table: generationStatuses },
   read: (body: GenerationAnswer, { handle }): Reading => ({
     word: body.status,
-    failure: { code: body.failureCode, message: body.failure },
+    failure: () => ({ code: body.failureCode, message: body.failure }),
     progress: { fraction: body.progress },
     times: { created: body.createdAt },
     model: body.routing?.model,
@@ -134,7 +134,7 @@ const generation: Family = {
       credits: body.cost?.credits,
       estimated_credits: [body.estimatedCost?.credits, body.routing?.estimatedCost?.credits],
     },
-    outputs: [
+    outputs: () => [
       {
         url: [body.output],
         kind: lookup(
@@ -177,10 +177,10 @@ const workflow: Family = {
   statuses: { table: workflowStatuses },
   read: (body: WorkflowAnswer): Reading => ({
     word: body.status,
-    failure: { code: body.failureCode, message: body.failure },
+    failure: () => ({ code: body.failureCode, message: body.failure }),
     progress: { fraction: body.progress },
     times: { created: body.createdAt },
-    outputs: [
+    outputs: () => [
       {
         url: [members(body.output).flatMap((each) => list(each))],
         early: true,
@@ -192,6 +192,7 @@ const workflow: Family = {
         failure: { when: has(item.message), code: item.failureCode, message: item.message },
       })),
     ],
+    early: true,
   }),
 };
 

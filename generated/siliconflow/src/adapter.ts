@@ -34,9 +34,9 @@ const video: Family = {
   statuses: { table: videoStatuses },
   read: (body: VideoAnswer): Reading => ({
     word: body.status,
-    failure: { message: body.reason },
+    failure: () => ({ message: body.reason }),
     progress: { position: body.position },
-    outputs: [
+    outputs: () => [
       ...list(body.results?.videos).map((item): OutputReading => ({
         url: [item.url],
         kind: "video",

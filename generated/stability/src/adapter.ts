@@ -43,8 +43,8 @@ const image: Family = {
   read: (body: ImageAnswer, { handle, status, header }): Reading => ({
     rules: [[is(header("finish-reason"), "CONTENT_FILTERED"), { failed: "moderation" }]],
     word: status,
-    failure: { code: header("finish-reason") },
-    outputs: [
+    failure: () => ({ code: header("finish-reason") }),
+    outputs: () => [
       {
         url: [content("getResult", { path: { id: handle.id } })],
         kind: "image",
@@ -78,8 +78,8 @@ const audio: Family = {
   read: (body: AudioAnswer, { handle, status, header }): Reading => ({
     rules: [[is(header("finish-reason"), "CONTENT_FILTERED"), { failed: "moderation" }]],
     word: status,
-    failure: { code: header("finish-reason") },
-    outputs: [
+    failure: () => ({ code: header("finish-reason") }),
+    outputs: () => [
       {
         url: [content("getAudioResult", { path: { id: handle.id } })],
         kind: "audio",

@@ -43,11 +43,11 @@ const video: Family = {
         ],
       ],
       word: body.done,
-      failure: {
+      failure: () => ({
         code: [body.error?.status, body.error?.code],
         message: [body.error?.message, list(answer?.raiMediaFilteredReasons)[0]],
-      },
-      outputs: [
+      }),
+      outputs: () => [
         ...list(answer?.generatedSamples).map((item): OutputReading => ({
           url: [item.video?.uri],
           kind: "video",

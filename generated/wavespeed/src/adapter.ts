@@ -65,10 +65,10 @@ const prediction: Family = {
   statuses: { table: predictionStatuses },
   read: (body: PredictionAnswer, { handle }): Reading => ({
     word: body.data?.status,
-    failure: { code: body.data?.code, message: body.data?.error },
+    failure: () => ({ code: body.data?.code, message: body.data?.error }),
     times: { created: body.data?.created_at },
     model: body.data?.model,
-    outputs: [
+    outputs: () => [
       ...list(body.data?.outputs).map((item): OutputReading => ({ url: [item], expires: { after: 604800000 } })),
       ...list(body.data?.outputs).map((item): OutputReading => ({
         when: not(item, "http*") && is(handle.base64, "true"),
@@ -90,10 +90,10 @@ const prediction: Family = {
     statuses: { table: predictionMessageStatuses },
     read: (body: Any): Reading => ({
       word: body.data?.status,
-      failure: { code: body.data?.code, message: body.data?.error },
+      failure: () => ({ code: body.data?.code, message: body.data?.error }),
       times: { created: body.data?.created_at },
       model: body.data?.model,
-      outputs: [
+      outputs: () => [
         ...list(body.data?.outputs).map((item): OutputReading => ({ url: [item], expires: { after: 604800000 } })),
       ],
     }),

@@ -47,9 +47,9 @@ const media: Family = {
   read: (body: MediaAnswer): Reading => ({
     rules: [[is(body.task_status, "FAIL") && has(body.content_filter), { failed: "moderation" }]],
     word: body.task_status,
-    failure: { code: body.error?.code, message: [body.error?.message, body.error] },
+    failure: () => ({ code: body.error?.code, message: [body.error?.message, body.error] }),
     model: body.model,
-    outputs: [
+    outputs: () => [
       ...list(body.video_result).map((item): OutputReading => ({
         url: [item.url],
         kind: "video",

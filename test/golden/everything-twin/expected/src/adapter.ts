@@ -119,12 +119,12 @@ const video: Family = {
         [is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"), { expired: "run" }],
       ],
       word: job?.state,
-      failure: { code: job?.error?.code, message: [job?.error?.message, job?.error] },
+      failure: () => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
       progress: { percent: job?.percent, position: job?.ahead, eta: job?.seconds_left },
       times: { created: job?.created, started: job?.started, finished: [job?.finished] },
       model: job?.model,
       cost: { credits: usage?.credits, seconds: usage?.seconds },
-      outputs: [
+      outputs: () => [
         ...list(job?.files).map((item): OutputReading => ({
           when: is(item.ready, "true"),
           url: [item.url, item.mirrors],
@@ -200,6 +200,7 @@ const video: Family = {
           expires: { after: 604800000, since: "finished" },
         },
       ],
+      early: true,
     };
   },
   zone: "+08:00",
@@ -277,12 +278,12 @@ const image: Family = {
         [is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"), { expired: "run" }],
       ],
       word: job?.state,
-      failure: { code: job?.error?.code, message: [job?.error?.message, job?.error] },
+      failure: () => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
       progress: { percent: job?.percent, position: job?.ahead, eta: job?.seconds_left },
       times: { created: job?.created, started: job?.started, finished: [job?.finished] },
       model: job?.model,
       cost: { credits: usage?.credits, seconds: usage?.seconds },
-      outputs: [
+      outputs: () => [
         ...list(job?.files).map((item): OutputReading => ({
           when: is(item.ready, "true"),
           url: [item.url, item.mirrors],
@@ -358,6 +359,7 @@ const image: Family = {
           expires: { after: 604800000, since: "finished" },
         },
       ],
+      early: true,
     };
   },
   zone: "+08:00",
@@ -420,9 +422,9 @@ const speech: Family = {
   read: (body: SpeechAnswer, { status, result }: At<SpeechResult>): Reading => ({
     rules: [[is(status, "422") && has(result?.broken), "failed"]],
     word: body.state,
-    failure: { message: [result?.broken, body.reason], kind: "provider_error" },
+    failure: () => ({ message: [result?.broken, body.reason], kind: "provider_error" }),
     progress: { done: body.spoken, total: body.sentences },
-    outputs: [
+    outputs: () => [
       ...list(body.items).map((item): OutputReading => ({
         when: has(item),
         url: [item.file],
@@ -441,12 +443,12 @@ const speech: Family = {
       const about = body.about;
       return {
         word: body.event,
-        failure: { message: about?.reason },
+        failure: () => ({ message: about?.reason }),
         progress: { fraction: about?.done },
         times: { finished: about?.at },
         model: about?.voice,
         cost: { price: about?.price },
-        outputs: [
+        outputs: () => [
           {
             url: [about?.file],
             kind: "audio",
@@ -508,12 +510,13 @@ const scene: Family = {
       [list(body.parts).some((each) => is(each.state, "pending")), "running"],
     ],
     word: body.finished,
-    failure: { kind: { kind: "provider_error", retry: "resubmit" } },
+    failure: () => ({ kind: { kind: "provider_error", retry: "resubmit" } }),
     progress: { fraction: body.share },
-    outputs: [
+    outputs: () => [
       { url: [list(body.parts).map((each) => each.url)], kind: "model3d", early: true },
       { when: has(body.parts), url: [list(body.parts)[0]?.url], kind: "model3d" },
     ],
+    early: true,
   }),
   webhook: {
     with: ({ webhook }) => ({ query: { notify: webhook.url } }),
@@ -534,8 +537,8 @@ const batch: Family = {
   statuses: { table: batchStatuses, lenient: true },
   read: (body: BatchAnswer): Reading => ({
     word: body.status,
-    failure: { message: body.why },
-    outputs: [{ url: [body.archive], kind: "file" }],
+    failure: () => ({ message: body.why }),
+    outputs: () => [{ url: [body.archive], kind: "file" }],
   }),
   webhook: {},
 };

@@ -22,7 +22,7 @@ const job: Family = {
   retrieve: { operation: "look", with: ({ handle }) => ({ path: { id: handle.id } }) },
   poll: { first: 5000, every: 5000, max: 5000, grace: 0, deadline: 3600000 },
   statuses: { table: jobStatuses },
-  read: (body: JobAnswer): Reading => ({ word: body.done, outputs: [{ url: [body.url] }] }),
+  read: (body: JobAnswer): Reading => ({ word: body.done, outputs: () => [{ url: [body.url] }] }),
 };
 
 /** Minimal, for the runtime. */
