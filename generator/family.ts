@@ -1,7 +1,7 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
 import { arrow, data, literal, name, object, within, type Expr } from "./expr.ts";
 import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
-import type { Operation } from "./operations.ts";
+import { isSendable, type Operation } from "./operations.ts";
 import { camelCase, isBindable, pascalCase } from "./print.ts";
 import { didYouMean, error } from "./problem.ts";
 import { compileReading, type Reader } from "./reading.ts";
@@ -318,6 +318,10 @@ class FamilyCompiler {
   #operation(id: string, node: object, key: string | number): Operation | undefined {
     const operation = this.around.operations.get(id);
     if (!operation) this.#judge.problems.push(error(this.#judge.at(node, key), `The document has no operation ${JSON.stringify(id)}.${didYouMean(id, this.around.operations.keys())}`));
+    else if (operation.body && !isSendable(operation.body.media)) {
+      this.#judge.problems.push(error(this.#judge.at(node, key), `${id} takes ${operation.body.media}; what a task needs is sent as JSON, multipart/form-data or application/x-www-form-urlencoded.`,
+        { at: this.#judge.document.at(operation.body.node), message: "described here" }));
+    }
     return operation;
   }
 }

@@ -65,8 +65,9 @@ export interface Server { readonly name: string; readonly url: string; readonly 
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
 const PLACES = ["path", "query", "header", "cookie"] as const;
-/** In the order in which one is chosen. */
+/** What the runtime can send, in the order in which one is chosen. */
 const BODIES = [isJson, (media: string) => /^multipart\/form-data\b/i.test(media), (media: string) => /^application\/x-www-form-urlencoded\b/i.test(media)];
+export const isSendable = (media: string): boolean => BODIES.some((fits) => fits(media));
 const IDENTIFIER = /^(?!__proto__$)[A-Za-z_$][\w$]*$/;
 /** Documents of hundreds of operations repeat their mistakes; so many are enough to see which. */
 const ENOUGH = 10;
@@ -132,7 +133,7 @@ class Reader {
   #operation(id: string, method: Operation["method"], rawPath: string, node: Node, item: Node, isWebhook: boolean, at: Position): Operation {
     const parameters = this.#parameters(item, node);
     if (!isWebhook) this.#checkTemplate(rawPath, parameters, at);
-    const body = node.requestBody === undefined ? undefined : this.#body(deref(this.#document, node.requestBody), id);
+    const body = node.requestBody === undefined ? undefined : this.#body(deref(this.#document, node.requestBody));
     const holder = node.servers === undefined ? item : node;
     const server = readServers(this.#document, holder.servers, holder, this.problems)[0]?.url;
     const security = (node.security ?? this.#document.root.security) as readonly Node[] | undefined;
@@ -191,7 +192,7 @@ class Reader {
     }
   }
 
-  #body(node: Node, id: string): Body | undefined {
+  #body(node: Node): Body | undefined {
     const content = (node.content ?? {}) as Readonly<Record<string, Node>>;
     const types = Object.keys(content);
     const chosen = BODIES.map((fits) => types.find(fits)).find((type) => type !== undefined);
@@ -199,9 +200,6 @@ class Reader {
     if (media === undefined) {
       this.problems.push(error(this.#document.at(node), "This request body has no content. Describe it under `content: { application/json: { schema } }`."));
       return undefined;
-    }
-    if (chosen === undefined) {
-      this.problems.push(warning(this.#document.atKey(content, media), `${id} takes ${types.join(", ")} only. No family can submit with it; JSON, multipart/form-data and application/x-www-form-urlencoded can be sent.`));
     }
     const described = deref(this.#document, content[media]);
     return { media, ...optional("schema", described.schema as SchemaNode | undefined), required: node.required === true, examples: this.#examples(described), node: described };
