@@ -41,7 +41,7 @@ function policy({ start, step }: Runtime, durations: readonly number[], poll: { 
   return { requests: total / durations.length, delay: delays.reduce((sum, each) => sum + each, 0) / delays.length, late: delays[Math.floor(delays.length * 0.95)]! };
 }
 
-const pace = (every: number): { first: number; every: number; max: number } => ({ first: every, every, max: 6 * every });
+const pace = (every: number): { first: number; every: number; max: number } => ({ first: every, every, max: Math.max(30_000, 6 * every) });
 
 /** Our policy at the pace at which one of its figures is what it is asked to be. */
 function atEqual(figure: "requests" | "delay", value: number, run: (every: number) => Outcome): Outcome {

@@ -55,10 +55,10 @@ const SHORTEST = 100;
 /** Failing looks come no rarer than this. */
 const RAREST = 60_000;
 /**
- * After so many intervals they begin to grow, with the root of the task's age: where what has lasted longer will last longer, that makes the
- * fewest looks for the same average delay.
+ * Looks are even at first; past this age the interval grows with its root: where what has lasted longer will last longer, that makes the fewest
+ * looks for the same average delay.
  */
-const EVEN = 12;
+const EVEN = 60_000;
 /** How often in a row an unknown code inside a 2xx answer is given the benefit of the doubt. */
 const DOUBT = 3;
 const KINDS_SEEN = 40;
@@ -118,7 +118,7 @@ export function step(state: WaitState, seen: Observation, { now, random }: Momen
   let next: WaitState = { ...state, histogram };
   // The age of the task sets the pace, so that a wait taken up again goes on as it was.
   const age = now - Date.parse(handle.submittedAt);
-  let delay = Math.max(every, Math.min(max, Math.sqrt(every * Math.max(age, 0) / EVEN)));
+  let delay = Math.max(every, Math.min(max, every * Math.sqrt(Math.max(age, 0) / EVEN)));
 
   if (seen.type === "task") {
     const task = state.task ? merge(state.task, seen.task) : seen.task;

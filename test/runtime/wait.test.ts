@@ -195,7 +195,7 @@ describe("when the next look is", () => {
     expect(all.slice(0, 11)).toEqual(Array(11).fill(5000));
     let age = 5000;
     const at = all.slice(0, -1).map((gap) => [age, gap, (age += gap)] as const);
-    for (const [begun, gap] of at) expect(gap).toBeCloseTo(Math.min(Math.max(Math.sqrt(5000 * begun / 12), 5000), 30_000), 3);
+    for (const [begun, gap] of at) expect(gap).toBeCloseTo(Math.min(Math.max(5000 * Math.sqrt(begun / 60_000), 5000), 30_000), 3);
     expect(Math.max(...all)).toBe(30_000);
     expect(w.sent.length).toBeLessThan(200);
   });
