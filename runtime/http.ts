@@ -151,7 +151,7 @@ export async function send(
       }
     }, () => none(`No answer within ${limit} ms.`, true));
   } finally {
-    release();
+    await release();
   }
 }
 
