@@ -6,8 +6,8 @@ import type { Context } from "./context.ts";
 type Clock = Pick<Context, "now" | "after">;
 
 export interface Budget {
-  /** Waits for a turn to send; false where none came by `until`. Call the function it hands back when the request is over. */
-  turn(rate: "submit" | "retrieve" | undefined, signal?: AbortSignal, until?: number): Promise<(() => void) | false>;
+  /** Waits for a turn to send; false where none came by `until`. Call the function it hands back when the request is over, and wait for it. */
+  turn(rate: "submit" | "retrieve" | undefined, signal?: AbortSignal, until?: number): Promise<(() => Promise<void>) | false>;
   /** Waits until another task may be in flight, and counts it under this name until it is `over`, or at the latest at `until`. */
   task(name: string, until: number, signal?: AbortSignal): Promise<void>;
   /** The task under this name goes on under another. */
@@ -49,18 +49,23 @@ function line({ now, after }: Clock) {
 }
 
 /**
- * Node counts a connection as busy until the turn of its event loop in which an answer ends is over; whoever sends before opens another one.
- * Elsewhere connections are the browser's business.
+ * Node counts a connection as busy until the turn of its event loop in which an answer ends is over; whoever sends before opens another one,
+ * the caller who loops over `get` too. Elsewhere connections are the browser's business.
  */
-const afterThisTurn: (callback: () => void) => void = (globalThis as { setImmediate?: (callback: () => void) => void }).setImmediate ?? ((callback) => callback());
+const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void };
+const turnOver = () => new Promise<void>((resolve) => (setImmediate ? setImmediate(resolve) : resolve()));
 
 /** So many at once. */
 function crowd(clock: Clock, limit: number) {
   const queue = line(clock);
   let inside = 0;
   // A place is handed over, so that nobody slips in before the one who waited.
-  const leave = () => afterThisTurn(() => void (queue.empty() ? inside-- : queue.next()));
-  return async (signal?: AbortSignal, until?: number): Promise<(() => void) | false> => {
+  const leave = async (): Promise<void> => {
+    await turnOver();
+    if (queue.empty()) inside--;
+    else queue.next();
+  };
+  return async (signal?: AbortSignal, until?: number): Promise<(() => Promise<void>) | false> => {
     if (inside < limit) inside++;
     else if (!(await queue.stand(signal, until))) return false;
     return leave;

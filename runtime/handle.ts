@@ -1,6 +1,6 @@
 /** How does a handle travel as text, and which texts are no handles? No URL and no secret goes in, and nothing odd comes out. */
 import { InvalidHandle } from "./errors.ts";
-import { iso, moment } from "./slots.ts";
+import { iso } from "./slots.ts";
 import type { FamilyType, Handle } from "./task.ts";
 
 const PREFIX = "mt1.";
@@ -19,18 +19,22 @@ export const isWord = matches(WORD);
 /** May it be a part of `context`? Unlike an id it may hold spaces. */
 export const isLabel = matches(LABEL);
 
+const isName = matches(NAME);
+// Nobody submitted anything before the year 2000.
+const isTime = matches(/^[2-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/);
+
 const FIELDS: Readonly<Record<keyof Handle, (value: unknown) => boolean>> = {
   v: (value) => value === 1,
-  provider: matches(NAME),
-  family: matches(NAME),
-  operation: matches(NAME),
+  provider: isName,
+  family: isName,
+  operation: isName,
   id: isWord,
-  site: (value) => matches(NAME)(value) || matches(ORIGIN)(value),
+  site: (value) => isName(value) || matches(ORIGIN)(value),
   account: isLabel,
-  submittedAt: (value) => matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/)(value) && moment(value) !== undefined,
+  submittedAt: (value) => isTime(value) && Date.parse(value) > 0,
   clientRef: isWord,
   context: (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length <= 16
-    && Object.entries(value).every(([name, word]) => NAME.test(name) && name !== "__proto__" && isLabel(word)),
+    && Object.entries(value).every(([name, word]) => isName(name) && name !== "__proto__" && isLabel(word)),
 };
 const OPTIONAL = ["site", "account", "clientRef", "context"];
 
@@ -48,7 +52,7 @@ export function checkHandle(value: unknown): Handle {
       throw new InvalidHandle(name === "v" && typeof field === "number" ? `A handle of version ${field} needs another version of the runtime.`
         : `The handle's ${name} is missing or malformed.`);
     }
-    copy[name] = name === "submittedAt" ? iso(moment(field) as number) : name === "context" ? { ...field as object } : field;
+    copy[name] = name === "submittedAt" ? iso(Date.parse(field as string)) : name === "context" ? { ...field as object } : field;
   }
   return copy as unknown as Handle;
 }

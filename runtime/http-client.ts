@@ -32,7 +32,7 @@ export function createHttp(context: Context, budget: Budget, credential: Credent
         return bounded(response, maxBytes);
       }, () => Promise.reject(new ProviderError(`No answer within ${requestTimeout} ms.`)));
     } finally {
-      if (release) release();
+      if (release) await release();
     }
   };
   return createOpenApiClient({

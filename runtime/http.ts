@@ -52,29 +52,31 @@ export function operationOf({ adapter }: Context, name: string): Operation {
   return operation;
 }
 
+const addressOf = (context: Context, operation: Operation, { path, query }: Parts, handle?: Handle): string =>
+  baseOf(context, operation, handle) + fillPath(operation.path, path, operation.segments) + queryOf(query);
+
 export function urlOf(context: Context, name: string, parts: Parts, handle?: Handle): string {
   const operation = operationOf(context, name);
-  const { path, query } = mergeParts(operation.constants, parts);
-  return baseOf(context, operation, handle) + fillPath(operation.path, path, operation.segments) + queryOf(query);
+  return addressOf(context, operation, mergeParts(operation.constants, parts), handle);
 }
 
 async function outgoingOf(context: Context, name: string, wanted: Parts, handle?: Handle): Promise<Outgoing> {
   const { adapter } = context;
   const operation = operationOf(context, name);
   const always = adapter.with?.operations.includes(name) ? adapter.with.parts(context.fill(handle)) : undefined;
-  const { path, query, header, body } = mergeParts(operation.constants, always, wanted);
+  const parts = mergeParts(operation.constants, always, wanted);
+  const { header, body } = parts;
   const headers = new Headers({ accept: "application/json" });
   for (const key in header) if (header[key] !== undefined && header[key] !== null) headers.set(key, String(header[key]));
+  const outgoing: Outgoing = { url: addressOf(context, operation, parts, handle), method: operation.method, headers };
   const { media } = operation;
-  if (body !== undefined && media !== "multipart/form-data") headers.set("content-type", media ?? "application/json");
-  return {
-    url: baseOf(context, operation, handle) + fillPath(operation.path, path, operation.segments) + queryOf(query),
-    method: operation.method,
-    headers,
-    ...(body !== undefined && {
-      body: media === "multipart/form-data" ? (await import("./form.ts")).form(body as Values) : media ? queryOf(body as Values).slice(1) : JSON.stringify(body),
-    }),
-  };
+  if (body === undefined) return outgoing;
+  if (media === "multipart/form-data") outgoing.body = (await import("./form.ts")).form(body as Values);
+  else {
+    headers.set("content-type", media ?? "application/json");
+    outgoing.body = media ? queryOf(body as Values).slice(1) : JSON.stringify(body);
+  }
+  return outgoing;
 }
 
 /** The way to authenticate for which the caller gave everything; undefined where the provider asks for none. */
@@ -96,7 +98,8 @@ export async function authorize(context: Context, credential: Credential | undef
   const word = value ? await value(given, context.now()) : scheme?.in === "basic" ? basic(words.join(":")) : words[0] ?? "";
   if (value) context.hide(word);
   if (scheme?.in === "query") outgoing.url += `${outgoing.url.includes("?") ? "&" : "?"}${encodeURIComponent(scheme.name)}=${encodeURIComponent(word)}`;
-  else if (scheme) outgoing.headers.set(scheme.in === "basic" ? "authorization" : scheme.name, scheme.in === "basic" ? `Basic ${word}` : (scheme.prefix ?? "") + word);
+  else if (scheme?.in === "basic") outgoing.headers.set("authorization", `Basic ${word}`);
+  else if (scheme) outgoing.headers.set(scheme.name, (scheme.prefix ?? "") + word);
   await sign?.(outgoing, given, context.now());
 }
 
@@ -116,8 +119,9 @@ function failureOf(error: unknown): { text: string; sent: boolean } {
     const { code, message } = each as Error & { code?: unknown };
     chain.push(typeof code === "string" ? code : message);
   }
-  const sent = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT|ERR_INVALID_URL|Connection ?Refused/i.test(chain.join(" "));
-  return { text: `No answer: ${chain.join(", ") || String(error)}.`, sent };
+  const told = chain.join(", ");
+  const sent = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT|ERR_INVALID_URL|Connection ?Refused/i.test(told);
+  return { text: `No answer: ${told || String(error)}.`, sent };
 }
 
 /** Sends one request of the document within all budgets and reads its answer; see `Context.send`. */
@@ -135,23 +139,19 @@ export async function send(
     if (operationOf(context, name).auth !== false) await authorize(context, credential, outgoing);
     const limit = Math.max(0, Math.min(context.options.requestTimeout ?? 60_000, until - context.now()));
     return await within(context, limit, signal, async (own) => {
-      let response: Response;
+      let response: Response | undefined;
       try {
         const { url, method, headers, body } = outgoing;
         sending?.();
         response = await context.fetch(url, { method, headers, body: body ?? null, redirect: "manual", signal: own });
-      } catch (error) {
-        const { text, sent } = failureOf(error);
-        return none(text, sent);
-      }
-      try {
         return await readAnswer(context, response);
       } catch (error) {
-        return { ...none(`The answer broke off. ${failureOf(error).text}`, true), status: 0 };
+        const { text, sent } = failureOf(error);
+        return response ? none(`The answer broke off. ${text}`, true) : none(text, sent);
       }
     }, () => none(`No answer within ${limit} ms.`, true));
   } finally {
-    release();
+    await release();
   }
 }
 
@@ -166,8 +166,8 @@ async function readAnswer(context: Context, response: Response): Promise<Answer>
     return value === null ? undefined : context.redact(value);
   };
   const host = hostOf(response);
-  const media = headers.get("content-type") ?? undefined;
-  const file = response.ok && FILE.test(media ?? "");
+  const media = headers.get("content-type") ?? "";
+  const file = response.ok && FILE.test(media);
   const unread = host !== undefined || file;
   const said = unread ? "" : await readText(response, maxBytes);
   const read = host !== undefined ? { form: "redirect" as const, body: undefined, text: `The server redirects to ${host}; requests are never redirected.` }
