@@ -93,11 +93,12 @@ async function work(plan: ChaosPlan): Promise<void> {
       }),
     ]),
   );
-  // The first of each provider, then the second of each: no one of them gets everything at once.
-  const jobs = providers
-    .flatMap((provider) => jobsOf(provider).map((job, turn) => ({ job, turn })))
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ job }) => job);
+  // Every provider in turn, so that each gets as many tasks as the next, however few submits it has.
+  const jobs = providers.map((provider) => jobsOf(provider)).filter((each) => each.length > 0);
+  const jobOf = (n: number) => {
+    const own = jobs[n % jobs.length]!;
+    return own[Math.floor(n / jobs.length) % own.length]!;
+  };
   const notes = new Map<number, Note>();
   for (const note of readJournal(plan.journal)) if (note.is !== "again") notes.set(note.n, note);
   const note = (each: Note) => {
@@ -106,7 +107,7 @@ async function work(plan: ChaosPlan): Promise<void> {
   };
 
   const carry = async (n: number): Promise<void> => {
-    const job = jobs[n % jobs.length]!;
+    const job = jobOf(n);
     const client = clients.get(job.provider.name)!;
     const before = notes.get(n);
     let handle: Handle | undefined = before?.is === "submitted" ? (client.handle(before.handle) as Handle) : undefined;
