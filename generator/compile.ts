@@ -56,9 +56,9 @@ export interface Operations { readonly operations: ReadonlyMap<string, Operation
 
 /** Compiles a mapping against its document. */
 export function compile(loaded: LoadedMapping, document: Document, described: Operations): { adapter?: Adapter; problems: Problem[] } {
-  const { mapping } = loaded;
+  const { mapping, sources } = loaded;
   const problems: Problem[] = [];
-  const judge: Judge = { document, problems, at: loaded.at, atKey: loaded.atKey, lay: loaded.lay };
+  const judge: Judge = { document, sources, problems, at: (node, key) => sources.at(node, key), atKey: (node, key) => sources.atKey(node, key) };
   const given = Object.keys(mapping.with ?? {});
   const taken = new Set(["", "Submit", "Options", "Client", "Task"].map((suffix) => pascalCase(mapping.provider) + suffix));
   const families = Object.entries(mapping.tasks)

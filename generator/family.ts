@@ -1,6 +1,7 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
 import { arrow, data, literal, name, object, within, type Expr } from "./expr.ts";
 import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
+import { lay } from "./mapping.ts";
 import type { Operation } from "./operations.ts";
 import { camelCase, isBindable, pascalCase } from "./print.ts";
 import { didYouMean, error } from "./problem.ts";
@@ -224,7 +225,7 @@ class FamilyCompiler {
       // What the webhook itself says is judged; of what it takes over from the family, what a message cannot hold is left out.
       const scope = (of: Judge): Scope => this.#scope("delivery", inner, of, what);
       if (again) compileReading(webhook, scope(judge), this.around.operations, webhook.status === undefined);
-      reader = compileReading(judge.lay(webhook, this.keys as WebhookMapping, READING_KEYS), scope({ ...judge, problems: [] }), this.around.operations);
+      reader = compileReading(lay(judge.sources, webhook, this.keys as WebhookMapping, READING_KEYS), scope({ ...judge, problems: [] }), this.around.operations);
       if (!reader.tells) judge.problems.push(error(judge.at(webhook), `Nothing in ${what} is where the family reads its status: say payload or status, or neither where the message only names the task.`));
       if (!again) reader = undefined;
     }

@@ -6,14 +6,16 @@ import { isBindable } from "./print.ts";
 import { parsePath, PathError, RESERVED, type Located, type Path, type Step } from "./path.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
 import { deref, enumOf, propertyNames, typesOf, walk, type Found, type SchemaNode } from "./schema.ts";
+import type { Sources } from "./source.ts";
 
 /** What the stages of the compiler share. */
 export interface Judge {
   readonly document: Document;
+  /** Where the parts of the mapping stand. */
+  readonly sources: Sources;
   readonly problems: Problem[];
   at(node: object, key?: string | number): Position;
   atKey(node: object, key: string | number): Position;
-  lay<T extends object>(upper: T, lower: T, only?: readonly (keyof T & string)[]): T;
 }
 
 /** A body or a bound name: its code and what it may hold. `schemas: undefined` is a text that no schema describes. */
