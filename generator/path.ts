@@ -1,6 +1,5 @@
 /** How is a path or an expression of a mapping written? JSONPath (RFC 9535), the part of it the grammar allows, and OpenAPI's expressions. */
-
-export type Step = { readonly name: string } | { readonly index: number } | { readonly wildcard: true } | { readonly deep: true };
+import type { Step } from "./schema.ts";
 
 /** A path on a body at hand: `start` is `$` or a bound name such as `item`. */
 export interface Path { readonly type: "path"; readonly start: string; readonly steps: readonly Step[]; readonly text: string }

@@ -3,9 +3,9 @@ import type { Document } from "./document.ts";
 import { arrow, array, call, literal, member, method, name, type Expr } from "./expr.ts";
 import type { Condition, Paths, Test } from "./grammar.ts";
 import { isBindable } from "./print.ts";
-import { parsePath, PathError, RESERVED, type Located, type Path, type Step } from "./path.ts";
+import { parsePath, PathError, RESERVED, type Located, type Path } from "./path.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
-import { deref, enumOf, propertyNames, typesOf, walk, type Found, type SchemaNode } from "./schema.ts";
+import { deref, enumOf, propertyNames, typesOf, walk, type Found, type SchemaNode, type Step } from "./schema.ts";
 import type { Sources } from "./source.ts";
 
 /** What the stages of the compiler share. */
