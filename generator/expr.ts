@@ -48,6 +48,9 @@ export function data(value: unknown): Expr {
   return literal(value as string | number | boolean | null);
 }
 
+/** Plain JSON where there is any. */
+export const maybe = (value: unknown): Expr | undefined => (value === undefined ? undefined : data(value));
+
 /** Every expression below this one, and itself. */
 export function* within(expr: Expr): Generator<Expr> {
   yield expr;

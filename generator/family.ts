@@ -1,10 +1,10 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
-import { arrow, data, literal, name, object, within, type Expr } from "./expr.ts";
+import { arrow, data, literal, maybe, name, object, within, type Expr } from "./expr.ts";
 import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
 import { lay } from "./mapping.ts";
 import type { Operation } from "./operations.ts";
 import { camelCase, isBindable, pascalCase } from "./print.ts";
-import { didYouMean, error } from "./problem.ts";
+import { didYouMean } from "./problem.ts";
 import { compileReading, type Reader } from "./reading.ts";
 import { compileParts } from "./request.ts";
 import type { SchemaNode } from "./schema.ts";
@@ -59,7 +59,7 @@ const FILL = ["handle", "body", "webhook", "clientRef", "option"];
 export function compileFamily(given: string, keys: FamilyMapping, surroundings: Surroundings): Family | undefined {
   const { judge } = surroundings;
   for (const key of ["submit", "handle", "outputs"] as const) {
-    if (keys[key] === undefined) judge.problems.push(error(judge.at(keys), `The family ${JSON.stringify(given)} has no ${key}.`));
+    if (keys[key] === undefined) judge.report(judge.at(keys), `The family ${JSON.stringify(given)} has no ${key}.`);
   }
   if (!keys.submit || !keys.handle || !keys.outputs) return undefined;
   return new FamilyCompiler(given, keys, surroundings).compile();
@@ -119,11 +119,10 @@ class FamilyCompiler {
     const { keys } = this;
     const submitScope = this.#scope("submit", this.#named());
     const { first, every = "5s", max, grace = "0s", deadline = "60m", hint } = keys.poll ?? {};
-    const hinted = hint === undefined ? undefined : typeof hint === "object" && !Array.isArray(hint) ? hint : { from: hint, unit: undefined };
     return object({
       submit: data(this.#submit.map(({ id }) => id)),
       handle: this.#handleExpr(keys.handle!, submitScope),
-      follow: keys.follow === undefined ? undefined : this.#paths(keys.follow, keys, "follow", submitScope),
+      follow: keys.follow === undefined ? undefined : this.#arrow("Answer", submitScope.slot(keys, "follow") ?? literal(null)),
       clientRef: keys.clientRef && object({
         with: this.#fill(keys.clientRef.with, this.#submit, this.#scope("fill", [])),
         repeat: literal(keys.clientRef.repeat),
@@ -135,16 +134,13 @@ class FamilyCompiler {
       poll: object({
         first: literal(milliseconds(first ?? every)), every: literal(milliseconds(every)), max: literal(milliseconds(max ?? every)),
         grace: literal(milliseconds(grace)), deadline: literal(milliseconds(deadline)),
-        hint: hinted && this.#arrow("Answer", object({
-          from: this.#scope("answer", this.#answers()).slot(hinted.from, typeof hint === "object" && !Array.isArray(hint) ? hint : keys.poll!, typeof hint === "object" && !Array.isArray(hint) ? "from" : "hint"),
-          unit: hinted.unit && literal(hinted.unit),
-        })),
+        hint: hint === undefined ? undefined : this.#arrow("Answer", object({ ...this.#scope("answer", this.#answers()).measured(keys.poll!, "hint") })),
       }),
-      retention: keys.retention === undefined ? undefined : literal(milliseconds(keys.retention)),
+      retention: maybe(keys.retention && milliseconds(keys.retention)),
       statuses: statusesExpr(reader, `${this.#variable}Statuses`),
       read: readerExpr(reader, this.#type, "Answer", this.#result.operations.length > 0),
-      zone: keys.times?.zone === undefined ? undefined : literal(keys.times.zone),
-      charged: keys.charged && data(keys.charged),
+      zone: maybe(keys.times?.zone),
+      charged: maybe(keys.charged),
       webhook: message?.expr,
     });
   }
@@ -152,22 +148,15 @@ class FamilyCompiler {
   /** `{ id: body.id, ... }`; every submit operation must be able to give an id. */
   #handleExpr(handle: Readonly<Record<string, Paths>>, scope: Scope, type = "Answer"): Expr {
     const judge = this.#judge;
-    if (handle["id"] === undefined) judge.problems.push(error(judge.at(handle), "The handle has no id: say where the answer holds it."));
-    const fields = Object.entries(handle).map(([field, paths]) => [field, scope.slot(paths, handle, field)] as const);
+    if (handle["id"] === undefined) judge.report(judge.at(handle), "The handle has no id: say where the answer holds it.");
     if (handle["id"] !== undefined && scope.mode === "submit") {
       for (const operation of this.#named().length > 1 ? this.#named() : []) {
-        const quiet: Judge = { ...judge, problems: [] };
-        const own = this.#scope("submit", [operation], quiet);
-        if (own.meanings(handle["id"], handle, "id").length === 0) {
-          judge.problems.push(error(judge.at(handle, "id"), `No path finds an id in the answer of ${operation.id}.`, { at: operation.at, message: `${operation.id} is described here` }));
+        if (this.#scope("submit", [operation], judge.aside()).meanings(handle, "id").length === 0) {
+          judge.report(judge.at(handle, "id"), `No path finds an id in the answer of ${operation.id}.`, { at: operation.at, message: `${operation.id} is described here` });
         }
       }
     }
-    return this.#arrow(type, object(fields));
-  }
-
-  #paths(paths: Paths, node: object, key: string, scope: Scope): Expr {
-    return this.#arrow("Answer", scope.slot(paths, node, key) ?? literal(null));
+    return this.#arrow(type, object(scope.slots(handle, Object.keys(handle))));
   }
 
   #request(key: "retrieve" | "result", asked: Asked): Expr | undefined {
@@ -184,11 +173,11 @@ class FamilyCompiler {
     const own = typeof cancel === "object" ? cancel : undefined;
     const scope = this.#scope("answer", this.#cancel.operations);
     const verdict = own?.verdict;
-    const word = typeof verdict === "object" ? scope.first(verdict.from, verdict, "from") : undefined;
+    const word = typeof verdict === "object" ? scope.first(verdict, "from") : undefined;
     return object({
       operation: data(this.#cancel.table ?? this.#cancel.operations[0]!.id),
       with: this.#fill(own?.with, this.#cancel.operations, this.#scope("fill", []), cancel as object, true),
-      while: own?.while && data(own.while),
+      while: maybe(own?.while),
       verdict: typeof verdict === "string" ? literal(verdict)
         : typeof verdict === "object" && word ? this.#arrow("Canceled", { type: "call", word: "lookup", args: [{ type: "as", of: data(verdict.values), as: "const" }, word.expr] }) : undefined,
     });
@@ -204,10 +193,7 @@ class FamilyCompiler {
 
   #message(webhook: WebhookMapping): CompiledMessage {
     const judge = this.#judge;
-    const operation = webhook.operation === undefined ? undefined : this.around.webhooks.get(webhook.operation);
-    if (webhook.operation !== undefined && !operation) {
-      judge.problems.push(error(judge.at(webhook, "operation"), `The document has no webhook ${JSON.stringify(webhook.operation)}.${didYouMean(webhook.operation, this.around.webhooks.keys())}`));
-    }
+    const operation = webhook.operation === undefined ? undefined : judge.find(this.around.webhooks, webhook.operation, "webhook", judge.at(webhook, "operation"));
     const body: SchemaNode[] = operation?.body?.schema === undefined ? [] : [operation.body.schema];
     const described = body.length > 0;
     const what = operation ? `the message ${operation.id}` : "the message";
@@ -225,8 +211,8 @@ class FamilyCompiler {
       // What the webhook itself says is judged; of what it takes over from the family, what a message cannot hold is left out.
       const scope = (of: Judge): Scope => this.#scope("delivery", inner, of, what);
       if (again) compileReading(webhook, scope(judge), this.around.operations, webhook.status === undefined);
-      reader = compileReading(lay(judge.sources, webhook, this.keys as WebhookMapping, READING_KEYS), scope({ ...judge, problems: [] }), this.around.operations);
-      if (!reader.tells) judge.problems.push(error(judge.at(webhook), `Nothing in ${what} is where the family reads its status: say payload or status, or neither where the message only names the task.`));
+      reader = compileReading(lay(judge.sources, webhook, this.keys as WebhookMapping, READING_KEYS), scope(judge.aside()), this.around.operations);
+      if (!reader.tells) judge.report(judge.at(webhook), `Nothing in ${what} is where the family reads its status: say payload or status, or neither where the message only names the task.`);
       if (!again) reader = undefined;
     }
     const type = described ? "Message" : "Any";
@@ -289,9 +275,9 @@ class FamilyCompiler {
   #judgeEnds(reader: Reader): void {
     const { status } = this.keys;
     const succeeds = reader.statuses.rows.some(([, verdict]) => verdict === "succeeded") || status?.rules?.some((rule) => rule.then === "succeeded") || reader.statuses.lenient || status?.absent === "succeeded";
-    if (status && !succeeds) this.#judge.problems.push(error(this.#judge.at(this.keys, "status"), `No status of the family ${JSON.stringify(this.given)} means succeeded.`));
+    if (status && !succeeds) this.#judge.report(this.#judge.at(this.keys, "status"), `No status of the family ${JSON.stringify(this.given)} means succeeded.`);
     if (this.keys.retrieve === undefined && this.keys.webhook === undefined) {
-      this.#judge.problems.push(error(this.#judge.at(this.keys), `The family ${JSON.stringify(this.given)} has neither retrieve nor webhook: nothing would tell of its tasks.`));
+      this.#judge.report(this.#judge.at(this.keys), `The family ${JSON.stringify(this.given)} has neither retrieve nor webhook: nothing would tell of its tasks.`);
     }
   }
 
@@ -306,10 +292,10 @@ class FamilyCompiler {
     const rows = Object.keys(written);
     const known = this.keys.submit ?? [];
     for (const row of rows.filter((each) => each !== "*" && !known.includes(each))) {
-      this.#judge.problems.push(error(this.#judge.atKey(written, row), `${JSON.stringify(row)} is not a submit operation of this family.${didYouMean(row, known)}`));
+      this.#judge.report(this.#judge.atKey(written, row), `${JSON.stringify(row)} is not a submit operation of this family.${didYouMean(row, known)}`);
     }
     for (const id of known.filter((each) => !rows.includes(each) && !rows.includes("*"))) {
-      this.#judge.problems.push(error(this.#judge.at(own as object, "operation"), `The table says nothing of the submit operation ${JSON.stringify(id)}.`));
+      this.#judge.report(this.#judge.at(own as object, "operation"), `The table says nothing of the submit operation ${JSON.stringify(id)}.`);
     }
     const operations = rows.map((row) => this.#operation(written[row]!, written, row)).filter((each) => each !== undefined);
     const table = Object.fromEntries(known.flatMap((id) => (written[id] ?? written["*"] ? [[id, (written[id] ?? written["*"])!]] : [])));
@@ -317,9 +303,7 @@ class FamilyCompiler {
   }
 
   #operation(id: string, node: object, key: string | number): Operation | undefined {
-    const operation = this.around.operations.get(id);
-    if (!operation) this.#judge.problems.push(error(this.#judge.at(node, key), `The document has no operation ${JSON.stringify(id)}.${didYouMean(id, this.around.operations.keys())}`));
-    return operation;
+    return this.#judge.find(this.around.operations, id, "operation", this.#judge.at(node, key));
   }
 }
 
@@ -347,7 +331,7 @@ function statusesExpr({ statuses }: Reader, table: string): Expr {
   return object({
     table: statuses.rows.length > 0 ? name(table) : undefined,
     lenient: statuses.lenient ? literal(true) : undefined,
-    absent: statuses.absent === undefined ? undefined : data(statuses.absent),
+    absent: maybe(statuses.absent),
   });
 }
 

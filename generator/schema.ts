@@ -290,7 +290,7 @@ function typeOfValue(value: unknown): Type {
   return typeof value as "string" | "boolean" | "object";
 }
 
-const isNull = (document: Document, schema: SchemaNode): boolean => [...typesOfOne(document, schema, new Map())].join() === "null";
+export const isNull = (document: Document, schema: SchemaNode): boolean => [...typesOfOne(document, schema, new Map())].join() === "null";
 
 /** An alternative such as `required: [url]` says which properties come together, not what they are. */
 const onlyRequires = (schema: Node): boolean => Object.keys(schema).every((key) => ["required", "not", "title", "description"].includes(key));
