@@ -1,5 +1,5 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
-import { arrow, data, literal, maybe, name, object, within, type Expr } from "./expr.ts";
+import { arrow, data, literal, maybe, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
 import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
 import { lay } from "./mapping.ts";
 import type { Operation } from "./operations.ts";
@@ -47,7 +47,7 @@ export interface Surroundings {
 }
 
 /** What printed code imports or declares beside families: none of them may take these names. */
-const WORDS = new Set(["adapter", "all", "content", "deep", "entries", "first", "has", "is", "json", "list", "lookup", "members", "not", "uuid", "jwt", "tc3HmacSha256", "volcV4", "awsSigv4", "bodyKey"]);
+const TAKEN: ReadonlySet<string> = new Set(["adapter", ...WORDS, ...STRATEGIES]);
 const TYPES = new Set([
   "Adapter", "Answer", "Any", "At", "Body", "Client", "ClientOptions", "Described", "Family", "Kind", "Loose", "Message", "OutputReading", "Reading", "Submit", "Task", "Verdict", "Words",
 ]);
@@ -107,7 +107,7 @@ class FamilyCompiler {
   }
 
   get #variable(): string {
-    return WORDS.has(this.given) || !isBindable(this.given) ? `${camelCase(this.given)}Family` : this.given;
+    return TAKEN.has(this.given) || !isBindable(this.given) ? `${camelCase(this.given)}Family` : this.given;
   }
 
   get #type(): string {
@@ -311,8 +311,8 @@ interface Asked { readonly operations: readonly Operation[]; readonly table: Rea
 interface CompiledMessage { readonly expr: Expr; readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" }
 
 /** The JSON bodies of every answer an operation describes. */
-export function schemasOf(operation: Operation): SchemaNode[] {
-  return operation.answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
+export function schemasOf({ answers }: Pick<Operation, "answers">): SchemaNode[] {
+  return answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
 }
 
 /** The parameters of a function that reads an answer of this type, as far as its expressions use them. */

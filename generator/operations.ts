@@ -84,6 +84,9 @@ export function listServers(document: Document): Server[] {
   return readServers(document, document.root.servers, document.root, []);
 }
 
+/** Does the document say that it may be asked without credentials? */
+export const isPublic = ({ security }: Operation): boolean => security?.every((names) => names.length === 0) === true;
+
 class Reader {
   readonly problems: Problem[] = [];
   readonly #document: Document;

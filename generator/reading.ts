@@ -2,7 +2,7 @@
 import { array, arrow, call, data, literal, maybe, name, object, within, type Expr } from "./expr.ts";
 import { KINDS, milliseconds, type FamilyMapping, type OutputMapping, type Paths, type Verdict, type WebhookMapping } from "./grammar.ts";
 import { compileParts } from "./request.ts";
-import type { Operation } from "./operations.ts";
+import { isPublic, type Operation } from "./operations.ts";
 import { didYouMean } from "./problem.ts";
 import { enumOf, isNull, typesOf, walk, type SchemaNode } from "./schema.ts";
 import { alternatives, bindable, type Meaning, type Scope } from "./scope.ts";
@@ -130,7 +130,7 @@ function compileUrls(urls: NonNullable<OutputMapping["url"]>, output: OutputMapp
 /** Is it only got by requests that need credentials? Where a link stands beside them, the runtime tells the two apart. */
 function isSecured(urls: OutputMapping["url"] = [], operations: ReadonlyMap<string, Operation>): boolean {
   const requests = [urls].flat().map((url) => (typeof url === "string" ? undefined : operations.get(url.operation)));
-  return requests.length > 0 && requests.every((operation) => operation && (operation.security === undefined || operation.security.some((names) => names.length > 0)));
+  return requests.length > 0 && requests.every((operation) => operation && !isPublic(operation));
 }
 
 function wordOrTable(given: OutputMapping["kind"] | OutputMapping["role"], scope: Scope, seen = new Set<string>()): Expr | undefined {

@@ -1,6 +1,6 @@
 /** What do the paths of a mapping mean here? A scope knows the bodies at hand and their schemas; looking a path up yields code, or a Problem. */
 import type { Document } from "./document.ts";
-import { arrow, array, call, literal, member, method, name, type Expr } from "./expr.ts";
+import { arrow, array, call, literal, member, method, name, WORDS, type Expr } from "./expr.ts";
 import type { Condition, Measured, Paths, Test } from "./grammar.ts";
 import { isBindable } from "./print.ts";
 import { parsePath, PathError, pointer, RESERVED, type Expression, type Located, type Path } from "./path.ts";
@@ -290,7 +290,7 @@ export function alternatives(document: Document, schemas: readonly SchemaNode[],
 }
 
 /** What printed functions call things: the words of the runtime, and their parameters. */
-const OURS = new Set(["all", "content", "deep", "entries", "first", "has", "is", "json", "list", "lookup", "members", "not", "uuid", "body", "status", "header", "fill", ...EACH]);
+const OURS = new Set<string>([...WORDS, "body", "status", "header", "fill", ...EACH]);
 
 /** Is a name free for `let`, which makes it a constant? The second request's body may be renamed, as a webhook does. */
 export function bindable(text: string): boolean {

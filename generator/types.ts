@@ -1,6 +1,7 @@
 /** What are the TypeScript types of this document? openapi-typescript answers, in process. */
 import { createRequire } from "node:module";
 import type { Document } from "./document.ts";
+import { lookUp } from "./refs.ts";
 
 type Tree = { [key: string]: any };
 
@@ -89,7 +90,7 @@ function loadPrinter(): Printer {
 /** The document without what the named operations do not need. */
 function prune(root: Tree, only: ReadonlySet<string>): Tree {
   const kept = (items: Tree | undefined, isWebhook: boolean): Tree | undefined => items && fromEntries(Object.entries(items).flatMap(([path, entry]: [string, Tree]) => {
-    const item = typeof entry.$ref === "string" ? (lookUpTree(root, entry.$ref) as Tree) : entry;
+    const item = typeof entry.$ref === "string" ? (lookUp(root, entry.$ref) as Tree) : entry;
     const dropped = METHODS.filter((method) => item[method] && !only.has(item[method].operationId ?? (isWebhook ? path : "")));
     const left = fromEntries(Object.entries(item).filter(([key]) => !dropped.includes(key)));
     return METHODS.some((method) => left[method]) ? [[path, left]] : [];
@@ -99,7 +100,7 @@ function prune(root: Tree, only: ReadonlySet<string>): Tree {
   for (let open: unknown[] = [pruned.paths, pruned.webhooks]; open.length > 0; ) {
     const found = open.flatMap((part) => [...componentsIn(part)]).filter((ref) => !needed.has(ref));
     found.forEach((ref) => needed.add(ref));
-    open = [...new Set(found)].map((ref) => lookUpTree(root, ref));
+    open = [...new Set(found)].map((ref) => lookUp(root, ref));
   }
   const components = fromEntries(Object.entries((root.components ?? {}) as Tree).map(([kind, group]: [string, Tree]) =>
     [kind, fromEntries(Object.entries(group).filter(([name]) => needed.has(`#/components/${kind}/${name}`)))]));
@@ -117,8 +118,5 @@ function* componentsIn(part: unknown): Generator<string> {
 }
 
 const head = (ref: string): string => ref.split("/").slice(0, 4).join("/");
-
-const lookUpTree = (root: Tree, ref: string): unknown =>
-  ref.slice(2).split("/").reduce<any>((node, step) => node?.[decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")], root);
 
 const fromEntries = (entries: Iterable<readonly [string, unknown]>): Tree => Object.fromEntries(entries);
