@@ -1,6 +1,7 @@
 /** What are the TypeScript types of this document? openapi-typescript answers, in process. */
 import { createRequire } from "node:module";
 import type { Document } from "./document.ts";
+import { escapeSequence } from "./problem.ts";
 import { lookUp } from "./refs.ts";
 
 type Tree = { [key: string]: any };
@@ -63,7 +64,7 @@ function strangerTo(text: string): string {
  * characters) and comments that steer the compiler. Escapes say the same in a text; in a comment they do nothing.
  */
 function inert(code: string): string {
-  const seen = code.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const seen = code.replace(UNSEEN, escapeSequence);
   if (seen.search(STEERING) < 0) return seen;
   return seen.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (part) => (part.startsWith("/*") ? part.replace(STEERING, "\u200a") : part));
 }
