@@ -170,7 +170,7 @@ function compileWith(mapping: Mapping, operations: readonly Operation[], judge: 
   if (declares.length === 0) {
     return judge.report(judge.at(mapping, "with"), `No operation declares ${Object.keys(mapping.with).join(" and ")}: write header.X or query.x, and declare it in the document.`);
   }
-  const parts = compileParts(mapping.with, declares, new Scope(judge, "fill", []), { node: mapping.with });
+  const parts = compileParts(mapping.with, declares, new Scope(judge, "fill", []));
   return parts && object({ operations: data(declares.map(({ id }) => id)), parts: fillArrow(parts) });
 }
 

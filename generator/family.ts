@@ -1,5 +1,5 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
-import { arrow, data, literal, maybe, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
+import { arrow, call, data, literal, maybe, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
 import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
 import { lay } from "./mapping.ts";
 import type { Operation } from "./operations.ts";
@@ -92,8 +92,7 @@ class FamilyCompiler {
 
   compile(): Family {
     const { keys, given } = this;
-    const scope = this.#scope("answer", [...this.#answers(), ...this.#told()]);
-    const reader = compileReading(keys, scope, this.around.operations);
+    const reader = compileReading(keys, this.#scope("answer", this.#answers(), this.#judge, this.#told()), this.around.operations);
     this.#judgeEnds(reader);
     const message = keys.webhook && this.#message(keys.webhook);
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
@@ -124,13 +123,13 @@ class FamilyCompiler {
       handle: this.#handleExpr(keys.handle!, submitScope),
       follow: keys.follow === undefined ? undefined : this.#arrow("Answer", submitScope.slot(keys, "follow") ?? literal(null)),
       clientRef: keys.clientRef && object({
-        with: this.#fill(keys.clientRef.with, this.#submit, this.#scope("fill", [])),
+        with: this.#fill(keys.clientRef.with, this.#submit),
         repeat: literal(keys.clientRef.repeat),
-        find: keys.clientRef.find && this.#fill(keys.clientRef.find, this.#retrieve.operations, this.#scope("fill", [])),
+        find: keys.clientRef.find && this.#fill(keys.clientRef.find, this.#retrieve.operations),
       }),
-      retrieve: this.#request("retrieve", this.#retrieve),
-      result: this.#request("result", this.#result),
-      cancel: this.#cancelExpr(),
+      retrieve: this.#request(this.#retrieve),
+      result: this.#request(this.#result),
+      cancel: this.#request(this.#cancel, this.#cancelKeys()),
       poll: object({
         first: literal(milliseconds(first ?? every)), every: literal(milliseconds(every)), max: literal(milliseconds(max ?? every)),
         grace: literal(milliseconds(grace)), deadline: literal(milliseconds(deadline)),
@@ -159,69 +158,61 @@ class FamilyCompiler {
     return this.#arrow(type, object(scope.slots(handle, Object.keys(handle))));
   }
 
-  #request(key: "retrieve" | "result", asked: Asked): Expr | undefined {
-    if (asked.operations.length === 0) return undefined;
+  /** What to ask, and what to send: what is written, and what the handle gives. */
+  #request({ key, operations, table }: Asked, more: Readonly<Record<string, Expr | undefined>> = {}): Expr | undefined {
+    if (operations.length === 0) return undefined;
     const own = this.keys[key];
-    const values = typeof own === "object" ? own.with : undefined;
+    const node = typeof own === "object" ? own : this.keys;
     const scope = this.#scope("fill", key === "result" ? this.#retrieve.operations : []);
-    return object({ operation: data(asked.table ?? asked.operations[0]!.id), with: this.#fill(values, asked.operations, scope, own as object, true) });
+    const parts = compileParts(typeof own === "object" ? own.with : undefined, operations, scope, { fields: this.#handle, node, given: this.around.given });
+    return object({ operation: data(table ?? operations[0]!.id), with: parts && fillArrow(parts), ...more });
   }
 
-  #cancelExpr(): Expr | undefined {
-    const { cancel } = this.keys;
-    if (cancel === undefined || this.#cancel.operations.length === 0) return undefined;
-    const own = typeof cancel === "object" ? cancel : undefined;
-    const scope = this.#scope("answer", this.#cancel.operations);
-    const verdict = own?.verdict;
-    const word = typeof verdict === "object" ? scope.first(verdict, "from") : undefined;
-    return object({
-      operation: data(this.#cancel.table ?? this.#cancel.operations[0]!.id),
-      with: this.#fill(own?.with, this.#cancel.operations, this.#scope("fill", []), cancel as object, true),
-      while: maybe(own?.while),
-      verdict: typeof verdict === "string" ? literal(verdict)
-        : typeof verdict === "object" && word ? this.#arrow("Canceled", { type: "call", word: "lookup", args: [{ type: "as", of: data(verdict.values), as: "const" }, word.expr] }) : undefined,
-    });
+  #cancelKeys(): Readonly<Record<string, Expr | undefined>> {
+    const { verdict, while: only } = typeof this.keys.cancel === "object" ? this.keys.cancel : {};
+    const word = typeof verdict === "object" ? this.#scope("answer", this.#cancel.operations).first(verdict, "from") : undefined;
+    return {
+      while: maybe(only),
+      verdict: typeof verdict !== "object" ? maybe(verdict) : word && this.#arrow("Canceled", call("lookup", { type: "as", of: data(verdict.values), as: "const" }, word.expr)),
+    };
   }
 
-  /** `(fill) => parts`, bound to the handle where `binds`. */
-  #fill(values: WithValues | undefined, operations: readonly Operation[], scope: Scope, node: object | string = this.keys, binds = false): Expr | undefined {
-    const parts = compileParts(values, operations, scope, {
-      ...(binds && { bind: this.#handle }), node: typeof node === "object" ? node : this.keys, given: this.around.given,
-    });
+  /** `(fill) => parts`, of what is written. */
+  #fill(values: WithValues, operations: readonly Operation[]): Expr | undefined {
+    const parts = compileParts(values, operations, this.#scope("fill", []));
     return parts && fillArrow(parts);
   }
 
   #message(webhook: WebhookMapping): CompiledMessage {
     const judge = this.#judge;
     const operation = webhook.operation === undefined ? undefined : judge.find(this.around.webhooks, webhook.operation, "webhook", judge.at(webhook, "operation"));
-    const body: SchemaNode[] = operation?.body?.schema === undefined ? [] : [operation.body.schema];
-    const described = body.length > 0;
+    const body = operation?.body?.schema;
     const what = operation ? `the message ${operation.id}` : "the message";
-    const whole = this.#scope("delivery", described ? body : ["open"], judge, what);
-    const again = READING_KEYS.some((key) => webhook[key] !== undefined);
+    const scope = (schema: readonly SchemaNode[], of = judge): Scope => this.#reads("delivery", schema, what, of);
+    const whole = scope([body ?? {}]);
     const { payload } = webhook;
     const thin = payload === undefined && webhook.status === undefined && this.keys.retrieve !== undefined;
     const meaning = typeof payload === "string" && payload !== "$" ? whole.look(payload, judge.at(webhook, "payload")) : undefined;
-    const wrapped = typeof payload === "object" ? Object.entries(payload)[0]! : undefined;
-    const inner: (SchemaNode | "open")[] = meaning ? [...meaning.schemas] : described && wrapped ? [{ type: "object", properties: { [wrapped[0]]: body[0] } }]
-      : described ? body : payload === undefined ? ["open"] : this.#answers().flatMap(schemasOf);
-    const typed = described && !meaning && !wrapped ? "message" : !described && payload !== undefined ? "answer" : "any";
+    const envelope = typeof payload === "object" ? Object.keys(payload)[0]! : undefined;
+    const inner = meaning ? meaning.schemas : body === undefined ? (payload === undefined ? [{}] : this.#answers().flatMap(schemasOf))
+      : [envelope === undefined ? body : { type: "object", properties: { [envelope]: body } }];
+    const typed = body === undefined ? (payload === undefined ? "any" : "answer") : meaning || envelope !== undefined ? "any" : "message";
     let reader: Reader | undefined;
     if (!thin) {
       // What the webhook itself says is judged; of what it takes over from the family, what a message cannot hold is left out.
-      const scope = (of: Judge): Scope => this.#scope("delivery", inner, of, what);
-      if (again) compileReading(webhook, scope(judge), this.around.operations, webhook.status === undefined);
-      reader = compileReading(lay(judge.sources, webhook, this.keys as WebhookMapping, READING_KEYS), scope(judge.aside()), this.around.operations);
+      const again = READING_KEYS.some((key) => webhook[key] !== undefined);
+      if (again) compileReading(webhook, scope(inner), this.around.operations, webhook.status === undefined);
+      reader = compileReading(lay(judge.sources, webhook, this.keys as WebhookMapping, READING_KEYS), scope(inner, judge.aside()), this.around.operations);
       if (!reader.tells) judge.report(judge.at(webhook), `Nothing in ${what} is where the family reads its status: say payload or status, or neither where the message only names the task.`);
       if (!again) reader = undefined;
     }
-    const type = described ? "Message" : "Any";
+    const type = body === undefined ? "Any" : "Message";
     const innerType = typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any";
     const expr = object({
-      with: webhook.with && this.#fill(webhook.with, this.#submit, this.#scope("fill", [])),
+      with: webhook.with && this.#fill(webhook.with, this.#submit),
       when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
-      payload: meaning ? this.#arrow(type, meaning.expr) : wrapped ? arrow(["body: unknown"], object([[wrapped[0], name("body")]])) : undefined,
-      handle: webhook.handle && this.#handleExpr(webhook.handle, this.#scope("delivery", inner, judge, what), innerType),
+      payload: meaning ? this.#arrow(type, meaning.expr) : envelope === undefined ? undefined : arrow(["body: unknown"], object([[envelope, name("body")]])),
+      handle: webhook.handle && this.#handleExpr(webhook.handle, scope(inner), innerType),
       statuses: reader && statusesExpr(reader, `${this.#variable}MessageStatuses`),
       read: reader && readerExpr(reader, this.#type, innerType, false),
       thin: thin ? literal(true) : undefined,
@@ -256,20 +247,19 @@ class FamilyCompiler {
     return urls.map((url) => (typeof url === "object" ? this.around.operations.get(url.operation) : undefined)).filter((each) => each !== undefined);
   }
 
-  #scope(mode: Scope["mode"], bodies: readonly (Operation | SchemaNode | "open")[], judge = this.#judge, what?: string): Scope {
-    const operations = bodies.filter((body): body is Operation => typeof body === "object" && "answers" in body && "id" in body && typeof body["id"] === "string");
-    const schemas = bodies.flatMap((body): SchemaNode[] => (body === "open" ? [{}] : operations.includes(body as Operation) ? schemasOf(body as Operation) : [body as SchemaNode]));
-    const optional = mode === "fill";
-    // Where an operation is unknown, which is a Problem already, its answer may hold anything.
-    if (bodies.length === 0) schemas.push({});
-    const bindings: [string, Binding][] = [
-      ["$", { expr: name("body"), schemas, optional, what: what ?? list(operations) }],
-      ["handle", { expr: name("handle"), schemas: undefined, fields: this.#handle, optional: false, what: "the handle" }],
-    ];
-    if (this.#result.operations.length > 0 && mode === "answer") {
-      bindings.push(["result", { expr: name("result"), schemas: this.#result.operations.flatMap(schemasOf), optional: true, what: list(this.#result.operations) }]);
-    }
-    return new Scope(judge, mode, bodies.length > 0 || !optional ? bindings : bindings.slice(1));
+  /** Where the answers of these operations are read. Of an unknown one, which is a Problem already, they may hold anything. */
+  #scope(mode: Scope["mode"], operations: readonly Operation[], judge = this.#judge, told: readonly SchemaNode[] = []): Scope {
+    const schemas = [...operations.flatMap(schemasOf), ...told];
+    return this.#reads(mode, operations.length + told.length > 0 ? schemas : mode === "fill" ? undefined : [{}], list(operations), judge);
+  }
+
+  /** Where bodies of these schemas are read, if there are any. */
+  #reads(mode: Scope["mode"], schemas: readonly SchemaNode[] | undefined, what: string, judge: Judge): Scope {
+    const result = this.#result.operations;
+    const bindings: [string, Binding][] = [["handle", { expr: name("handle"), schemas: undefined, fields: this.#handle, optional: false, what: "the handle" }]];
+    if (schemas) bindings.unshift(["$", { expr: name("body"), schemas, optional: mode === "fill", what }]);
+    if (mode === "answer" && result.length > 0) bindings.push(["result", { expr: name("result"), schemas: result.flatMap(schemasOf), optional: true, what: list(result) }]);
+    return new Scope(judge, mode, bindings);
   }
 
   #judgeEnds(reader: Reader): void {
@@ -281,13 +271,13 @@ class FamilyCompiler {
     }
   }
 
-  #asked(key: "retrieve" | "result" | "cancel"): Asked {
+  #asked(key: Asked["key"]): Asked {
     const own = this.keys[key];
-    if (own === undefined) return { operations: [], table: undefined };
+    if (own === undefined) return { key, operations: [] };
     const written = typeof own === "string" ? own : own.operation;
     if (typeof written === "string") {
-      const operation = this.#operation(written, typeof own === "string" ? this.keys : own, typeof own === "string" ? key : "operation");
-      return { operations: operation ? [operation] : [], table: undefined };
+      const operation = typeof own === "string" ? this.#operation(written, this.keys, key) : this.#operation(written, own, "operation");
+      return { key, operations: operation ? [operation] : [] };
     }
     const rows = Object.keys(written);
     const known = this.keys.submit ?? [];
@@ -298,8 +288,8 @@ class FamilyCompiler {
       this.#judge.report(this.#judge.at(own as object, "operation"), `The table says nothing of the submit operation ${JSON.stringify(id)}.`);
     }
     const operations = rows.map((row) => this.#operation(written[row]!, written, row)).filter((each) => each !== undefined);
-    const table = Object.fromEntries(known.flatMap((id) => (written[id] ?? written["*"] ? [[id, (written[id] ?? written["*"])!]] : [])));
-    return { operations: [...new Set(operations)], table };
+    const table = Object.fromEntries(known.map((id) => [id, written[id] ?? written["*"]]));
+    return { key, operations: [...new Set(operations)], table };
   }
 
   #operation(id: string, node: object, key: string | number): Operation | undefined {
@@ -307,7 +297,7 @@ class FamilyCompiler {
   }
 }
 
-interface Asked { readonly operations: readonly Operation[]; readonly table: Readonly<Record<string, string>> | undefined }
+interface Asked { readonly key: "retrieve" | "result" | "cancel"; readonly operations: readonly Operation[]; readonly table?: Readonly<Record<string, string | undefined>> }
 interface CompiledMessage { readonly expr: Expr; readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" }
 
 /** The JSON bodies of every answer an operation describes. */

@@ -122,7 +122,7 @@ function compileUrls(urls: NonNullable<OutputMapping["url"]>, output: OutputMapp
   return array([urls].flat().map((url, index) => {
     if (typeof url === "string") return scope.look(url, Array.isArray(urls) ? judge.at(urls, index) : judge.at(output, "url"))?.expr;
     const operation = judge.find(operations, url.operation, "operation", judge.at(url, "operation"));
-    const parts = operation && compileParts(url.with, [operation], scope, { bind: scope.handleFields, node: url });
+    const parts = operation && compileParts(url.with, [operation], scope, { fields: scope.handleFields, node: url });
     return operation && call("content", literal(operation.id), ...(parts ? [parts] : []));
   }).filter((expr) => expr !== undefined));
 }

@@ -10,17 +10,18 @@ import type { Scope } from "./scope.ts";
 type Place = "path" | "query" | "header" | "body";
 interface Target { readonly place: Place; readonly keys: readonly string[] }
 
-export interface PartsOptions {
-  /** The handle's fields: what a required parameter that `with` leaves out takes. Left out: nothing is bound. */
-  readonly bind?: readonly string[];
+/** What a required parameter takes that `with` leaves out. */
+export interface Binds {
+  /** The handle's. */
+  readonly fields: readonly string[];
   /** The node a missing parameter is reported at. */
   readonly node: object;
   /** Parts every request of the provider carries anyway. */
   readonly given?: readonly string[];
 }
 
-/** The parts as one object expression; undefined where there are none. */
-export function compileParts(values: WithValues | undefined, operations: readonly Operation[], scope: Scope, options: PartsOptions): Expr | undefined {
+/** The parts as one object expression; undefined where there are none. Without `binds` only what is written is sent. */
+export function compileParts(values: WithValues | undefined, operations: readonly Operation[], scope: Scope, binds?: Binds): Expr | undefined {
   const tree: Tree = new Map();
   for (const [text, value] of Object.entries(values ?? {})) {
     const at = scope.judge.atKey(values!, text);
@@ -30,7 +31,7 @@ export function compileParts(values: WithValues | undefined, operations: readonl
     const expr = valueExpr(value, values!, text, scope);
     if (expr) place(tree, [target.place, ...target.keys], expr);
   }
-  for (const operation of options.bind ? operations : []) bind(tree, operation, scope, options);
+  for (const operation of binds ? operations : []) bind(tree, operation, scope, binds!);
   return tree.size > 0 ? toExpr(tree) : undefined;
 }
 
@@ -68,11 +69,11 @@ function resolve(text: string, operation: Operation, scope: Scope, at: Position)
 const sameName = (place: string, a: string, b: string): boolean => (place === "header" ? a.toLowerCase() === b.toLowerCase() : a === b);
 
 /** A required parameter or property that is left out takes the handle's field of that name; a last one takes the id. */
-function bind(tree: Tree, operation: Operation, scope: Scope, options: PartsOptions): void {
+function bind(tree: Tree, operation: Operation, scope: Scope, { fields, node, given }: Binds): void {
   const { constants } = operation;
   const open: { readonly place: Place; readonly field: string }[] = [];
   for (const { in: where, name: parameter, required } of operation.parameters) {
-    if (!required || where === "cookie" || options.given?.includes(`${where}.${parameter}`)) continue;
+    if (!required || where === "cookie" || given?.includes(`${where}.${parameter}`)) continue;
     if (where !== "path" && Object.hasOwn(constants[where] ?? {}, parameter)) continue;
     open.push({ place: where, field: parameter });
   }
@@ -81,13 +82,13 @@ function bind(tree: Tree, operation: Operation, scope: Scope, options: PartsOpti
   }
   const left = open.filter(({ place: where, field }) => {
     if ((tree.get(where) as Tree | undefined)?.has(field)) return false;
-    if (field === "id" || !options.bind!.includes(field)) return true;
+    if (field === "id" || !fields.includes(field)) return true;
     place(tree, [where, field], member(name("handle"), field, false));
     return false;
   });
   if (left.length === 1) place(tree, [left[0]!.place, left[0]!.field], member(name("handle"), "id", false));
   for (const { field } of left.length > 1 ? left : []) {
-    scope.judge.report(scope.judge.at(options.node), `${operation.id} needs ${JSON.stringify(field)}, and neither with nor the handle says what it is.`, { at: operation.at, message: `${operation.id} is described here` });
+    scope.judge.report(scope.judge.at(node), `${operation.id} needs ${JSON.stringify(field)}, and neither with nor the handle says what it is.`, { at: operation.at, message: `${operation.id} is described here` });
   }
 }
 
