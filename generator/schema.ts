@@ -5,6 +5,7 @@
 import type { Document, Node } from "./document.ts";
 import type { Position } from "./problem.ts";
 import { lookUp } from "./refs.ts";
+import { isMap } from "./shape.ts";
 
 export type SchemaNode = Node | boolean;
 export type Step = { readonly name: string } | { readonly index: number } | { readonly wildcard: true } | { readonly deep: true };
@@ -21,12 +22,12 @@ export interface Found {
 
 /** What a node says, or what it refers to says. References are known to lead somewhere. */
 export function deref(document: Document, node: unknown): Node {
-  if (!isNode(node)) return EMPTY;
+  if (!isMap(node)) return EMPTY;
   if (typeof node.$ref !== "string") return node;
   return remember(memoryOf(document).targets, node, () => {
     let target: unknown = node;
-    while (isNode(target) && typeof target.$ref === "string") target = lookUp(document.root, target.$ref);
-    return isNode(target) ? target : EMPTY;
+    while (isMap(target) && typeof target.$ref === "string") target = lookUp(document.root, target.$ref);
+    return isMap(target) ? target : EMPTY;
   });
 }
 
@@ -146,7 +147,7 @@ class Walker {
   #alternatives(list: unknown, step: Step, holder: Node, oneMissing = false): readonly Member[] {
     const described = holder.properties !== undefined || holder.items !== undefined;
     const answers = schemasOf(list)
-      .filter((one) => !isNull(this.#document, one) && !(described && this.isOpen(one)) && !(described && isNode(one) && onlyRequires(one)))
+      .filter((one) => !isNull(this.#document, one) && !(described && this.isOpen(one)) && !(described && isMap(one) && onlyRequires(one)))
       .map((one) => this.members(one, step));
     const missing = oneMissing || answers.some((answer) => answer.length === 0);
     return merge(...answers).map((member) => {
@@ -210,7 +211,7 @@ const items = (schema: Node): SchemaNode[] => (isSchema(schema.items) && schema.
 function parts(document: Document, schema: SchemaNode): Node[] {
   const seen = new Set<Node>();
   const visit = (node: unknown): void => {
-    if (!isNode(node) || seen.has(node)) return;
+    if (!isMap(node) || seen.has(node)) return;
     seen.add(node);
     if (typeof node.$ref === "string") visit(deref(document, node));
     for (const list of [node.allOf, node.oneOf, node.anyOf]) schemasOf(list).forEach(visit);
@@ -225,7 +226,7 @@ type ClosedList = { readonly values: readonly string[]; readonly at: Position } 
 
 /** `known`: what was found before; a schema that contains itself says nothing new. */
 function closedList(document: Document, schema: SchemaNode, known: Map<Node, ClosedList>): ClosedList {
-  return isNode(schema) ? remember(known, schema, () => findClosedList(document, schema, known), "open") : "open";
+  return isMap(schema) ? remember(known, schema, () => findClosedList(document, schema, known), "open") : "open";
 }
 
 function findClosedList(document: Document, schema: Node, known: Map<Node, ClosedList>): ClosedList {
@@ -255,7 +256,7 @@ function union(lists: readonly Exclude<ClosedList, "null only">[]): { values: st
 type KnownTypes = Map<Node, ReadonlySet<Type>>;
 
 function typesOfOne(document: Document, schema: SchemaNode, known: KnownTypes): ReadonlySet<Type> {
-  if (!isNode(schema)) return new Set<Type>(schema ? ["any"] : []);
+  if (!isMap(schema)) return new Set<Type>(schema ? ["any"] : []);
   return remember(known, schema, () => findTypes(document, schema, known), new Set<Type>(["any"]));
 }
 
@@ -297,8 +298,7 @@ const onlyRequires = (schema: Node): boolean => Object.keys(schema).every((key) 
 
 export const isJson = (mediaType: string): boolean => /^application\/(?:[\w.-]+\+)?json\b/i.test(mediaType);
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
-const isSchema = (value: unknown): value is SchemaNode => isNode(value) || typeof value === "boolean";
+const isSchema = (value: unknown): value is SchemaNode => isMap(value) || typeof value === "boolean";
 const schemasOf = (list: unknown): SchemaNode[] => (Array.isArray(list) ? list.filter(isSchema) : []);
 
-const positionOf = (document: Document, schema: SchemaNode, otherwise?: Position): Position => (isNode(schema) ? document.at(schema) : otherwise ?? document.at(document.root));
+const positionOf = (document: Document, schema: SchemaNode, otherwise?: Position): Position => (isMap(schema) ? document.at(schema) : otherwise ?? document.at(document.root));

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Document } from "./document.ts";
 import { escapeSequence } from "./problem.ts";
 import { lookUp } from "./refs.ts";
+import { METHODS } from "./shape.ts";
 
 type Tree = { [key: string]: any };
 
@@ -12,8 +13,6 @@ const OPTIONS = {
   enum: false, enumValues: false, excludeDeprecated: false, exportType: false, generatePathParams: false, immutable: false, makePathsEnum: false, pathParamsAsTypes: false,
   propertiesRequiredByDefault: false, readWriteMarkers: false, rootTypes: false, rootTypesKeepCasing: false, rootTypesNoSchemaPrefix: false, silent: true,
 };
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
  * Prints `paths`, `webhooks`, `components` and `operations`, exactly as openapi-typescript's own command does.
@@ -92,7 +91,7 @@ function loadPrinter(): Printer {
 function prune(root: Tree, only: ReadonlySet<string>): Tree {
   const kept = (items: Tree | undefined, isWebhook: boolean): Tree | undefined => items && fromEntries(Object.entries(items).flatMap(([path, entry]: [string, Tree]) => {
     const item = typeof entry.$ref === "string" ? (lookUp(root, entry.$ref) as Tree) : entry;
-    const dropped = METHODS.filter((method) => item[method] && !only.has(item[method].operationId ?? (isWebhook ? path : "")));
+    const dropped: readonly string[] = METHODS.filter((method) => item[method] && !only.has(item[method].operationId ?? (isWebhook ? path : "")));
     const left = fromEntries(Object.entries(item).filter(([key]) => !dropped.includes(key)));
     return METHODS.some((method) => left[method]) ? [[path, left]] : [];
   }));
