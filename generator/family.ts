@@ -1,6 +1,6 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
 import { arrow, call, data, literal, maybe, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
-import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
+import { milliseconds, pollOf, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
 import { lay } from "./mapping.ts";
 import type { Operation } from "./operations.ts";
 import { camelCase, isBindable, pascalCase } from "./print.ts";
@@ -117,7 +117,6 @@ class FamilyCompiler {
   #fields(reader: Reader, message: CompiledMessage | undefined): Expr {
     const { keys } = this;
     const submitScope = this.#scope("submit", this.#named());
-    const { first, every = "5s", max, grace = "0s", deadline = "60m", hint } = keys.poll ?? {};
     return object({
       submit: data(this.#submit.map(({ id }) => id)),
       handle: this.#handleExpr(keys.handle!, submitScope),
@@ -131,9 +130,8 @@ class FamilyCompiler {
       result: this.#request(this.#result),
       cancel: this.#request(this.#cancel, this.#cancelKeys()),
       poll: object({
-        first: literal(milliseconds(first ?? every)), every: literal(milliseconds(every)), max: literal(milliseconds(max ?? every)),
-        grace: literal(milliseconds(grace)), deadline: literal(milliseconds(deadline)),
-        hint: hint === undefined ? undefined : this.#arrow("Answer", object({ ...this.#scope("answer", this.#answers()).measured(keys.poll!, "hint") })),
+        ...Object.fromEntries(Object.entries(pollOf(keys)).map(([key, duration]) => [key, literal(milliseconds(duration))])),
+        hint: keys.poll?.hint === undefined ? undefined : this.#arrow("Answer", object({ ...this.#scope("answer", this.#answers()).measured(keys.poll, "hint") })),
       }),
       retention: maybe(keys.retention && milliseconds(keys.retention)),
       statuses: statusesExpr(reader, `${this.#variable}Statuses`),

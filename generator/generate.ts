@@ -40,8 +40,7 @@ export async function generate(folder: string, project: Project): Promise<Genera
   const problems = sortProblems(made.problems);
   if (!adapter || !document || !examples || anyError(problems)) return { files: undefined, problems, stages: made };
 
-  const messages = adapter.families.flatMap(({ message }) => message?.operation ?? []);
-  const only = adapter.mapping.types === "used" ? [...adapter.operations, ...messages].map(({ id }) => id) : undefined;
+  const only = adapter.mapping.types === "used" ? adapter.used : undefined;
   const page = view(adapter, project);
   const files = [
     { path: "README.md", text: render("README.md", page) },

@@ -33,7 +33,8 @@ const ERROR_KINDS = [
 ] as const;
 export const KINDS = ["video", "image", "audio", "model3d", "text", "file"] as const;
 const ROLES = ["primary", "preview", "cover", "last_frame", "watermarked", "original", "stream", "captions", "extra"] as const;
-const CANCEL_VERDICTS = ["canceled", "requested", "too_late", "already_done"] as const;
+export const STATUSES = ["queued", "running", "succeeded", "failed", "canceled", "expired"] as const;
+export const CANCEL_VERDICTS = ["canceled", "requested", "too_late", "already_done"] as const;
 
 const errorKind = z.enum(ERROR_KINDS);
 const kindEntry = z.union([
@@ -46,7 +47,7 @@ const kindEntry = z.union([
 ]);
 
 const verdict = z.union([
-  z.enum(["queued", "running", "succeeded", "failed", "canceled", "expired", "unknown"]),
+  z.enum([...STATUSES, "unknown"]),
   oneOf({ failed: kindEntry, expired: z.enum(["run", "record"]), running: z.literal("input") }, "say one of failed, expired and running"),
 ]);
 
@@ -247,6 +248,12 @@ export type WithValues = z.infer<typeof withValues>;
 /** The editor's JSON Schema of a mapping, `specs/mapping.schema.json`. */
 export function mappingJsonSchema(): object {
   return { ...z.toJSONSchema(grammar, { io: "input" }), title: "A media-tasks mapping" };
+}
+
+/** When a family's tasks are looked at, with what holds where the mapping does not say. */
+export function pollOf({ poll = {} }: FamilyMapping): Readonly<Record<"first" | "every" | "max" | "grace" | "deadline", string>> {
+  const { every = "5s", first = every, max = every, grace = "0s", deadline = "60m" } = poll;
+  return { first, every, max, grace, deadline };
 }
 
 /** `24h` is 86400000. */

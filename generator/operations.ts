@@ -1,7 +1,7 @@
 /** What can be asked of this provider, and where? Lists the operations, webhooks and servers of a document, references followed. */
 import type { Document, Node } from "./document.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
-import { deref, isJson, type SchemaNode } from "./schema.ts";
+import { deref, isJson, parts, type SchemaNode } from "./schema.ts";
 import { METHODS } from "./shape.ts";
 
 export interface Parameter {
@@ -236,33 +236,24 @@ class Reader {
       if (value !== undefined) (constants[place] ??= Object.create(null) as Record<string, unknown>)[name] = value;
     };
     for (const { name, in: place, required, schema } of parameters) if (required && (place === "header" || place === "query")) note(place, name, schema);
-    const whole = this.#combined(body?.schema);
+    const whole = this.#certain(body?.schema);
     const required = new Set(whole.flatMap((part) => (part.required ?? []) as readonly string[]));
     const choosing = new Set(whole.map((part) => (part.discriminator as Node | undefined)?.propertyName));
-    for (const part of whole) {
-      for (const [name, schema] of Object.entries((part.properties ?? {}) as Readonly<Record<string, SchemaNode>>)) {
-        if (required.has(name) && !choosing.has(name)) note("body", name, schema);
-      }
+    for (const [name, schema] of whole.flatMap((part) => Object.entries((part.properties ?? {}) as Readonly<Record<string, SchemaNode>>))) {
+      if (required.has(name) && !choosing.has(name)) note("body", name, schema);
     }
     return constants;
   }
 
   /** The one value a schema allows, if it allows one. */
   #only(schema: SchemaNode | undefined): unknown {
-    for (const part of this.#combined(schema)) {
-      if (part.const !== undefined) return part.const;
-      if (Array.isArray(part.enum) && part.enum.length === 1) return part.enum[0];
-    }
-    return undefined;
+    const values = this.#certain(schema).flatMap((part) => (part.const !== undefined ? [part.const] : Array.isArray(part.enum) && part.enum.length === 1 ? part.enum : []));
+    return values[0];
   }
 
   /** A schema and what it refers to or is made of; alternatives are not looked into. */
-  #combined(schema: unknown, seen = new Set<Node>()): Node[] {
-    if (typeof schema !== "object" || schema === null || seen.has(schema as Node)) return [];
-    const node = schema as Node;
-    seen.add(node);
-    const target = typeof node.$ref === "string" ? this.#combined(deref(this.#document, node), seen) : [];
-    return [node, ...target, ...((node.allOf ?? []) as readonly unknown[]).flatMap((part) => this.#combined(part, seen))];
+  #certain(schema: SchemaNode | undefined): Node[] {
+    return parts(this.#document, schema, ["allOf"]);
   }
 }
 

@@ -4,8 +4,8 @@ import { KINDS, milliseconds, type FamilyMapping, type OutputMapping, type Paths
 import { compileParts } from "./request.ts";
 import { isPublic, type Operation } from "./operations.ts";
 import { didYouMean } from "./problem.ts";
-import { enumOf, isNull, typesOf, walk, type SchemaNode } from "./schema.ts";
-import { alternatives, bindable, type Meaning, type Scope } from "./scope.ts";
+import { alternatives, enumOf, isNull, typesOf, walk, type SchemaNode } from "./schema.ts";
+import { bindable, type Meaning, type Scope } from "./scope.ts";
 
 /** How answers are read, as the compiler hands it over. */
 export interface Reader {

@@ -175,7 +175,7 @@ class Walker {
     const types = typesNamed(schema);
     const bareMap = !("index" in step) && types.includes("object") && !MAP_KEYS.some((key) => key in schema);
     const bareList = !("name" in step) && types.includes("array") && !LIST_KEYS.some((key) => key in schema);
-    if ((bareMap || bareList) && !COMBINES.some((key) => key in schema)) return [OPEN];
+    if ((bareMap || bareList) && ![...COMBINING, "$ref"].some((key) => key in schema)) return [OPEN];
     return found.filter((one) => one !== false).map((one) => ({ schema: one, partial: false, open: this.isOpen(one) }));
   }
 }
@@ -184,7 +184,7 @@ const EMPTY: Node = Object.freeze(Object.create(null) as Node);
 const OPEN: Member = { schema: true, partial: false, open: true };
 const MAP_KEYS = ["properties", "additionalProperties", "patternProperties", "unevaluatedProperties"];
 const LIST_KEYS = ["items", "prefixItems"];
-const COMBINES = ["allOf", "oneOf", "anyOf", "then", "else", "$ref"];
+const COMBINING = ["allOf", "oneOf", "anyOf", "then", "else"];
 const SAYS_SOMETHING = ["type", "enum", "const", "contentMediaType", ...MAP_KEYS, ...LIST_KEYS, "oneOf", "anyOf", "then", "else"];
 
 /** A schema seen twice counts once, and as partial only if it always is. */
@@ -207,19 +207,28 @@ const items = (schema: Node): SchemaNode[] => (isSchema(schema.items) && schema.
 
 // ---- What a schema says ---------------------------------------------------------------------------------------------------------
 
-/** The schema and all that it is combined from, each once. */
-function parts(document: Document, schema: SchemaNode): Node[] {
+/** The schema, what it refers to, and all that these keys combine it from, each once. */
+export function parts(document: Document, schema: unknown, keys: readonly string[] = COMBINING): Node[] {
   const seen = new Set<Node>();
   const visit = (node: unknown): void => {
     if (!isMap(node) || seen.has(node)) return;
     seen.add(node);
     if (typeof node.$ref === "string") visit(deref(document, node));
-    for (const list of [node.allOf, node.oneOf, node.anyOf]) schemasOf(list).forEach(visit);
-    visit(node.then);
-    visit(node.else);
+    for (const key of keys) [node[key]].flat().forEach(visit);
   };
   visit(schema);
   return [...seen];
+}
+
+/** The schemas among which a value chooses: what `oneOf` and `anyOf` list, or the schema itself. */
+export function alternatives(document: Document, schemas: readonly SchemaNode[], seen = new Set<Node>()): SchemaNode[] {
+  return schemas.flatMap((schema) => {
+    const node = deref(document, schema);
+    if (seen.has(node)) return [];
+    seen.add(node);
+    const branches = [...schemasOf(node.oneOf), ...schemasOf(node.anyOf)];
+    return branches.length > 0 ? alternatives(document, branches, seen) : [node];
+  });
 }
 
 type ClosedList = { readonly values: readonly string[]; readonly at: Position } | "null only" | "open";

@@ -227,10 +227,9 @@ export class Scope {
     const { document } = this.judge;
     const word = "name" in step ? step.name : "index" in step ? `[${step.index}]` : "wildcard" in step ? "[*]" : "..*";
     const hint = "name" in step ? didYouMean(step.name, propertyNames(document, here)) : "";
-    const node = here.map((schema) => deref(document, schema)).find((schema) => typeof schema === "object");
     const advice = !hint && "name" in step && typesOf(document, here).has("array") ? ` A list stands there: write [*] or [0] before ${JSON.stringify(step.name)}.` : hint;
     return this.judge.report(at, `${JSON.stringify(path.text)} finds nothing: ${what} ${what.startsWith("the answers") ? "have" : "has"} no ${JSON.stringify(word)} there.${advice}`,
-      node && { at: document.at(node), message: "this is what is described there" });
+      here[0] === undefined ? undefined : { at: document.at(deref(document, here[0])), message: "this is what is described there" });
   }
 
   #expression({ type, name: given, text }: Expression, at: Position): Meaning | undefined {
@@ -273,21 +272,7 @@ function some(many: Expr, test: (each: Expr) => Expr): Expr {
 
 const texts = (given: unknown): Expr[] => [given].flat().map((each) => literal(String(each)));
 
-function isJsonText(document: Document, schema: SchemaNode): boolean {
-  const node = deref(document, schema);
-  return typeof node === "object" && node !== null && String(node["contentMediaType"] ?? "").includes("json");
-}
-
-/** The alternatives of a schema, one level down: what `oneOf` and `anyOf` list. */
-export function alternatives(document: Document, schemas: readonly SchemaNode[], seen = new Set<unknown>()): SchemaNode[] {
-  return schemas.flatMap((schema) => {
-    const node = deref(document, schema);
-    if (typeof node !== "object" || node === null || seen.has(node)) return typeof node === "boolean" ? [node] : [];
-    seen.add(node);
-    const branches = [...(node["oneOf"] as SchemaNode[] | undefined ?? []), ...(node["anyOf"] as SchemaNode[] | undefined ?? [])];
-    return branches.length > 0 ? alternatives(document, branches, seen) : [node];
-  });
-}
+const isJsonText = (document: Document, schema: SchemaNode): boolean => String(deref(document, schema)["contentMediaType"] ?? "").includes("json");
 
 /** What printed functions call things: the words of the runtime, and their parameters. */
 const OURS = new Set<string>([...WORDS, "body", "status", "header", "fill", ...EACH]);
