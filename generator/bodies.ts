@@ -4,6 +4,7 @@ import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Adapter } from "./compile.ts";
 import { operationsOf, type Example, type Examples } from "./examples.ts";
 import { schemasOf } from "./family.ts";
+import { bodySchemas } from "./operations.ts";
 import { error, type Problem } from "./problem.ts";
 
 /** Bodies that do not fit their schema and do not say why, and reasons given for bodies that do fit. */
@@ -36,7 +37,7 @@ function schemasFor(example: Example, family: Adapter["families"][number], adapt
   const named = example.operation ?? (example.answers === "webhook" ? family.message?.operation?.id ?? "" : undefined);
   const operations = operationsOf(example, family, adapter).filter(({ id }) => named === undefined || id === named);
   if (example.answers === "webhook") {
-    const described = operations.flatMap(({ body }) => (body?.schema === undefined ? [] : [body.schema]));
+    const described = operations.flatMap(bodySchemas);
     return described.length > 0 ? described : [true];
   }
   const status = String(example.http?.status ?? 200);

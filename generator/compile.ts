@@ -4,9 +4,9 @@ import { array, arrow, call, data, literal, maybe, object, type Expr, type Strat
 import { compileFamily, fillArrow, readParams, schemasOf, type Family } from "./family.ts";
 import { milliseconds, perSecond, type CredentialMapping, type Mapping } from "./grammar.ts";
 import type { LoadedMapping } from "./mapping.ts";
-import { listServers, type Operation } from "./operations.ts";
+import { bodySchemas, listServers, type Operation } from "./operations.ts";
 import { didYouMean, type Problem } from "./problem.ts";
-import { pascalCase } from "./print.ts";
+import { camelCase, pascalCase } from "./print.ts";
 import { compileParts } from "./request.ts";
 import { deref } from "./schema.ts";
 import { Judge, Scope, type Binding } from "./scope.ts";
@@ -43,14 +43,6 @@ export interface Credential {
 }
 
 export type Scheme = { readonly in: "header"; readonly name: string; readonly prefix?: string } | { readonly in: "query"; readonly name: string } | { readonly in: "basic" };
-
-const STRATEGIES: Record<string, { word: Strategy; as: "value" | "sign" }> = {
-  "jwt": { word: "jwt", as: "value" },
-  "tc3-hmac-sha256": { word: "tc3HmacSha256", as: "sign" },
-  "volc-v4": { word: "volcV4", as: "sign" },
-  "aws-sigv4": { word: "awsSigv4", as: "sign" },
-  "body-key": { word: "bodyKey", as: "sign" },
-};
 
 export interface Operations { readonly operations: ReadonlyMap<string, Operation>; readonly webhooks: ReadonlyMap<string, Operation> }
 
@@ -120,9 +112,11 @@ function compileCredentials(mapping: Mapping, document: Document, operations: re
 
 function compileCredential(credential: CredentialMapping, schemes: ReadonlyMap<string, Node>, judge: Judge): Credential {
   const env = typeof credential.env === "string" ? { apiKey: credential.env } : credential.env;
-  const strategy = credential.strategy && STRATEGIES[credential.strategy]!;
+  // The runtime calls a strategy by the same name. A token is a value like the caller's own credential; the others sign the request.
+  const strategy = credential.strategy && camelCase(credential.strategy) as Strategy;
+  const way = strategy === undefined || strategy === "jwt" ? "value" : "sign";
   const written = credential.scheme === undefined ? undefined : judge.find(schemes, credential.scheme, "security scheme", judge.at(credential, "scheme"));
-  if (credential.scheme === undefined && strategy?.as !== "sign") judge.report(judge.at(credential), "A credential needs the scheme of the document that says where it goes.");
+  if (credential.scheme === undefined && way === "value") judge.report(judge.at(credential), "A credential needs the scheme of the document that says where it goes.");
   const scheme = written && schemeOf(deref(judge.document, written), credential, judge);
   if (scheme?.in === "basic" && !("username" in env && "password" in env)) {
     judge.report(judge.at(credential, "env"), "Basic authentication needs the options username and password.");
@@ -130,7 +124,7 @@ function compileCredential(credential: CredentialMapping, schemes: ReadonlyMap<s
     judge.report(judge.at(credential, "env"), "Several options make one credential only by a strategy: name it.");
   }
   const parameters = strategy && arrow([`c: { ${Object.keys(env).map((name) => `readonly ${name}: string`).join("; ")} }`], parameterExpr(credential.with ?? {}, env, credential, judge));
-  return { env, scheme, expr: object({ env: data(env), scheme: scheme && data(scheme), [strategy?.as ?? "value"]: parameters && call(strategy.word, parameters) }) };
+  return { env, scheme, expr: object({ env: data(env), scheme: scheme && data(scheme), [way]: parameters && call(strategy!, parameters) }) };
 }
 
 function schemeOf(node: Node, credential: object, judge: Judge): Scheme | undefined {
@@ -177,7 +171,7 @@ function compileWith(mapping: Mapping, operations: readonly Operation[], judge: 
 function compileWebhooks(mapping: Mapping, webhooks: ReadonlyMap<string, Operation>, judge: Judge): Expr | undefined {
   const { webhooks: keys } = mapping;
   if (!keys) return undefined;
-  const schemas = [...webhooks.values()].flatMap((operation) => (operation.body?.schema === undefined ? [] : [operation.body.schema]));
+  const schemas = [...webhooks.values()].flatMap(bodySchemas);
   const scope = new Scope(judge, "delivery", [["$", { expr: { type: "name", name: "body" }, schemas: [...schemas, {}], optional: false, what: "the messages" }]]);
   const read = (key: "delivery" | "challenge"): Expr | undefined => {
     const expr = scope.slot(keys, key);

@@ -28,12 +28,14 @@ export interface Family {
   readonly tables: { readonly retrieve?: unknown; readonly result?: unknown; readonly cancel?: unknown };
   readonly reader: Reader;
   /** The reader of its webhook messages, where they differ. */
-  readonly message?: { readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" };
+  readonly message: Message | undefined;
   readonly fields: Expr;
   readonly takes: readonly ("webhook" | "clientRef")[];
   /** Every name the handle may have. */
   readonly handle: readonly string[];
 }
+
+export interface Message { readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" }
 
 /** What a family is compiled against. */
 export interface Surroundings {
@@ -94,14 +96,13 @@ class FamilyCompiler {
     const { keys, given } = this;
     const reader = compileReading(keys, this.#scope("answer", this.#answers(), this.#judge, this.#told()), this.around.operations);
     this.#judgeEnds(reader);
-    const message = keys.webhook && this.#message(keys.webhook);
+    const told = keys.webhook && this.#message(keys.webhook);
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
     return {
       name: given, variable: this.#variable, type: this.#type, keys,
       submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
-      reader, fields: this.#fields(reader, message), takes, handle: this.#handle,
-      ...(message && { message: { reader: message.reader, operation: message.operation, typed: message.typed } }),
+      reader, fields: this.#fields(reader, told?.expr), takes, handle: this.#handle, message: told?.message,
     };
   }
 
@@ -114,7 +115,7 @@ class FamilyCompiler {
     return this.around.taken.has(type) || TYPES.has(type) ? `${type}Family` : type;
   }
 
-  #fields(reader: Reader, message: CompiledMessage | undefined): Expr {
+  #fields(reader: Reader, webhook: Expr | undefined): Expr {
     const { keys } = this;
     const submitScope = this.#scope("submit", this.#named());
     return object({
@@ -138,7 +139,7 @@ class FamilyCompiler {
       read: readerExpr(reader, this.#type, "Answer", this.#result.operations.length > 0),
       zone: maybe(keys.times?.zone),
       charged: maybe(keys.charged),
-      webhook: message?.expr,
+      webhook,
     });
   }
 
@@ -181,7 +182,7 @@ class FamilyCompiler {
     return parts && fillArrow(parts);
   }
 
-  #message(webhook: WebhookMapping): CompiledMessage {
+  #message(webhook: WebhookMapping): { expr: Expr; message: Message } {
     const judge = this.#judge;
     const operation = webhook.operation === undefined ? undefined : judge.find(this.around.webhooks, webhook.operation, "webhook", judge.at(webhook, "operation"));
     const body = operation?.body?.schema;
@@ -215,7 +216,7 @@ class FamilyCompiler {
       read: reader && readerExpr(reader, this.#type, innerType, false),
       thin: thin ? literal(true) : undefined,
     });
-    return { expr, reader, operation, typed };
+    return { expr, message: { reader, operation, typed } };
   }
 
   /** `(body: MediaAnswer, { header }) => expr`. */
@@ -296,7 +297,6 @@ class FamilyCompiler {
 }
 
 interface Asked { readonly key: "retrieve" | "result" | "cancel"; readonly operations: readonly Operation[]; readonly table?: Readonly<Record<string, string | undefined>> }
-interface CompiledMessage { readonly expr: Expr; readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" }
 
 /** The JSON bodies of every answer an operation describes. */
 export function schemasOf({ answers }: Pick<Operation, "answers">): SchemaNode[] {

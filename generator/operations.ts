@@ -87,6 +87,9 @@ export function listServers(document: Document): Server[] {
 /** Does the document say that it may be asked without credentials? */
 export const isPublic = ({ security }: Operation): boolean => security?.every((names) => names.length === 0) === true;
 
+/** The schema of what it is sent, if there is one. */
+export const bodySchemas = ({ body }: Operation): SchemaNode[] => (body?.schema === undefined ? [] : [body.schema]);
+
 class Reader {
   readonly problems: Problem[] = [];
   readonly #document: Document;

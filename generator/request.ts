@@ -1,7 +1,7 @@
 /** What does a request of the runtime's own carry? Compiles `with` and the binding rule into the parts of a request, judged against the document. */
 import { data, member, name, object, type Expr } from "./expr.ts";
 import type { WithValues } from "./grammar.ts";
-import type { Operation } from "./operations.ts";
+import { bodySchemas, type Operation } from "./operations.ts";
 import { isExpression, pointer } from "./path.ts";
 import { didYouMean, type Position } from "./problem.ts";
 import { deref, propertyNames, walk } from "./schema.ts";
@@ -60,7 +60,7 @@ function resolve(text: string, operation: Operation, scope: Scope, at: Position)
   const parameter = operation.parameters.find((each) => explicit ? each.in === explicit[1] && sameName(each.in, each.name, explicit[2]!) : each.name === text);
   if (!inBody && parameter && parameter.in !== "cookie") return { place: parameter.in, keys: [parameter.name] };
   const keys = inBody ? pointer(inBody[1]!) : explicit ? undefined : [text];
-  const schemas = operation.body?.schema === undefined ? [] : [operation.body.schema];
+  const schemas = bodySchemas(operation);
   if (keys && walk(judge.document, schemas, keys.map((name) => ({ name }))).length > 0) return { place: "body", keys };
   const known = [...operation.parameters.map((each) => (explicit ? `${each.in}.${each.name}` : each.name)), ...propertyNames(judge.document, schemas)];
   return judge.report(at, `${operation.id} takes no ${JSON.stringify(text)}.${didYouMean(text, known)}`, { at: operation.at, message: `${operation.id} is described here` });

@@ -7,12 +7,8 @@ import { METHODS } from "./shape.ts";
 
 type Tree = { [key: string]: any };
 
-/** The options of openapi-typescript, at their defaults but for `defaultNonNullable`: a request field with a default may be left out. */
-const OPTIONS = {
-  additionalProperties: false, alphabetize: false, arrayLength: false, conditionalEnums: false, dedupeEnums: false, defaultNonNullable: false, emptyObjectsUnknown: false,
-  enum: false, enumValues: false, excludeDeprecated: false, exportType: false, generatePathParams: false, immutable: false, makePathsEnum: false, pathParamsAsTypes: false,
-  propertiesRequiredByDefault: false, readWriteMarkers: false, rootTypes: false, rootTypesKeepCasing: false, rootTypesNoSchemaPrefix: false, silent: true,
-};
+/** Of the options of openapi-typescript, which are all off where nothing is said: a request field with a default may be left out. */
+const OPTIONS = { defaultNonNullable: false, silent: true };
 
 /**
  * Prints `paths`, `webhooks`, `components` and `operations`, exactly as openapi-typescript's own command does.
