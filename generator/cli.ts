@@ -28,7 +28,12 @@ const USAGE = `media-tasks <command> [provider...] [options]
 
 class UsageError extends Error {}
 
-interface Settings { readonly specs: string; readonly out: string; readonly project: Project; readonly watch: boolean }
+interface Settings { readonly specs: string; readonly out: string; readonly project: Project; readonly watch: boolean; readonly check: boolean }
+
+const COMMANDS = new Map<string, (names: readonly string[], settings: Settings) => Promise<number>>(Object.entries({
+  generate: (names, settings) => (settings.watch ? watchAll : generateAll)(names, settings),
+  check: checkAll, lint: lintAll, build: buildAll, print: printStage, providers: printProviders, docs: (_, settings) => writeDocs(settings),
+}));
 
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv);
@@ -37,17 +42,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return values.help === true ? 0 : 2;
   }
   const [command, ...names] = positionals as [string, ...string[]];
-  const settings: Settings = { specs: values.specs ?? "specs", out: values.out ?? "generated", project: { ...readProject(values.scope), ...(values["allow-servers"] === true && { allowServers: true }) }, watch: values.watch === true };
-  switch (command) {
-    case "generate": return settings.watch ? watchAll(names, settings) : generateAll(names, settings);
-    case "check": return checkAll(names, settings);
-    case "lint": return lintAll(names, settings);
-    case "build": return buildAll(names, settings);
-    case "print": return printStage(names, settings);
-    case "providers": return printProviders(names, settings);
-    case "docs": return writeDocs(settings, values.check === true);
-    default: throw new UsageError(`There is no command ${JSON.stringify(command)}.${didYouMean(command, ["generate", "check", "lint", "build", "print", "providers", "docs"])}`);
-  }
+  const project = { ...readProject(values.scope), ...(values["allow-servers"] === true && { allowServers: true }) };
+  const run = COMMANDS.get(command);
+  if (!run) throw new UsageError(`There is no command ${JSON.stringify(command)}.${didYouMean(command, COMMANDS.keys())}`);
+  return run(names, { specs: values.specs ?? "specs", out: values.out ?? "generated", project, watch: values.watch === true, check: values.check === true });
 }
 
 function readArguments(argv: readonly string[]) {
@@ -235,7 +233,7 @@ async function printProviders(names: readonly string[], settings: Settings): Pro
 }
 
 /** The pages that are made from the data: the reference of the grammar, and the table in the README. */
-async function writeDocs(settings: Settings, check: boolean): Promise<number> {
+async function writeDocs(settings: Settings): Promise<number> {
   const { grammarReference, providerMarkdown } = await import("./docs.ts");
   const { driftOf, writeWhole } = await import("./write.ts");
   const { adapters, failed } = await compileAll([], settings);
@@ -250,10 +248,10 @@ async function writeDocs(settings: Settings, check: boolean): Promise<number> {
     const drift = driftOf(path, text);
     if (!drift) continue;
     stale += 1;
-    if (check) print(`${path}: ${drift}. Run media-tasks docs, and commit what it writes.`);
+    if (settings.check) print(`${path}: ${drift}. Run media-tasks docs, and commit what it writes.`);
     else if (writeWhole(path, text)) print(`${path}: written`);
   }
-  return check && stale > 0 ? 1 : 0;
+  return settings.check && stale > 0 ? 1 : 0;
 }
 
 /** Generates once, then again for each provider whose folder changes, until interrupted. */
