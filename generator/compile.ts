@@ -28,11 +28,8 @@ export interface Adapter {
   /** All operations of the document, for the typed client. */
   readonly described: ReadonlyMap<string, Operation>;
   readonly webhooks: ReadonlyMap<string, Operation>;
-  readonly with: Expr | undefined;
-  readonly requestId: Expr | undefined;
-  readonly rate: Expr | undefined;
-  readonly errors: Expr;
-  readonly webhookKeys: Expr | undefined;
+  /** The expressions of its contract, but for operations and families. */
+  readonly fields: Expr & { type: "object" };
 }
 
 export interface Credential {
@@ -63,25 +60,30 @@ export function compile(loaded: LoadedMapping, document: Document, described: Op
   const reading = (expr: Expr | undefined): Expr | undefined => expr && arrow(readParams("Body", [expr]), expr);
   const { errors = {}, rate } = mapping;
   const said = object(scope.slots(errors, ["code", "message"]));
-  const adapter: Adapter = {
-    provider: mapping.provider, title: mapping.title, version: mapping.version ?? "0.1.0", mapping, document,
-    sites: compileSites(mapping, document, judge),
-    credentials: compileCredentials(mapping, document, operations, judge),
-    families, operations, used: [...operations, ...families.flatMap((family) => family.message?.operation ?? [])].map(({ id }) => id), described: described.operations, webhooks: described.webhooks,
+  const sites = compileSites(mapping, document, judge);
+  const credentials = compileCredentials(mapping, document, operations, judge);
+  const fields = object({
+    sites: object(sites.map(([name, url]) => [name, data(url)] as const)),
+    auth: array(credentials.map(({ expr }) => expr)),
     with: compileWith(mapping, operations, judge),
     requestId: reading(scope.slot(mapping, "requestId")),
     rate: rate && data({ submit: rate.submit && perSecond(rate.submit), retrieve: rate.retrieve && perSecond(rate.retrieve), tasks: rate.tasks }),
     errors: object({
       when: errors.when && reading(scope.condition(errors.when)),
       read: errors.code === undefined && errors.message === undefined ? undefined : reading(said),
-      kinds: errors.kinds && data(errors.kinds),
+      kinds: maybe(errors.kinds),
     }),
-    webhookKeys: compileWebhooks(mapping, described.webhooks, judge),
-  };
+    webhooks: compileWebhooks(mapping, described.webhooks, judge),
+  });
   if (families.some((family) => family.message) && !mapping.webhooks) {
     judge.report(judge.at(mapping), "Families have webhooks, and webhooks.verify does not say how a delivery is verified: say none where it is not.");
   }
-  return problems.length > 0 ? { problems } : { adapter, problems };
+  if (problems.length > 0) return { problems };
+  const adapter: Adapter = {
+    provider: mapping.provider, title: mapping.title, version: mapping.version ?? "0.1.0", mapping, document, sites, credentials, families, operations,
+    used: [...operations, ...families.flatMap((family) => family.message?.operation ?? [])].map(({ id }) => id), described: described.operations, webhooks: described.webhooks, fields,
+  };
+  return { adapter, problems };
 }
 
 function judgeSubmits(families: readonly Family[], judge: Judge): void {

@@ -35,7 +35,7 @@ export const arrow = (params: readonly string[], body: Expr, { lets = [], return
 export const array = (items: readonly Expr[]): Expr => ({ type: "array", items });
 
 /** An object of the fields that are there. */
-export function object(fields: Readonly<Record<string, Expr | undefined>> | readonly (readonly [string, Expr | undefined])[]): Expr {
+export function object(fields: Readonly<Record<string, Expr | undefined>> | readonly (readonly [string, Expr | undefined])[]): Expr & { type: "object" } {
   const pairs: (readonly [string, Expr | undefined])[] = Array.isArray(fields) ? fields : Object.entries(fields);
   return { type: "object", fields: pairs.filter((pair): pair is [string, Expr] => pair[1] !== undefined) };
 }

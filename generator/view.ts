@@ -1,6 +1,6 @@
 /** How does a provider read as a package? Turns meanings into printed code, laid out for the templates. After this nothing decides anything. */
 import type { Adapter } from "./compile.ts";
-import { array, data, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
+import { data, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
 import { schemasOf, type Family } from "./family.ts";
 import { KINDS } from "./grammar.ts";
 import { isPublic, type Operation } from "./operations.ts";
@@ -46,19 +46,12 @@ interface BodyType { readonly name: string; readonly of: readonly Code[]; readon
 
 function adapterView(adapter: Adapter): View {
   const families = adapter.families.map(familyView);
-  const fields: Readonly<Record<string, Expr | undefined>> = {
-    sites: object(adapter.sites.map(([site, url]) => [site, data(url)] as const)),
-    auth: array(adapter.credentials.map(({ expr }) => expr)),
-    with: adapter.with,
-    requestId: adapter.requestId,
-    rate: adapter.rate,
-    errors: adapter.errors,
-    webhooks: adapter.webhookKeys,
-    operations: object(adapter.operations.map((operation) => [operation.id, operationExpr(operation)] as const)),
-    families: object(adapter.families.map((family) => [family.name, name(family.variable)] as const)),
-  };
-  const there = Object.entries(fields).filter((field): field is [string, Expr] => field[1] !== undefined);
-  const exprs = [...adapter.families.map((family) => family.fields), ...there.map(([, expr]) => expr)].flatMap((expr) => [...within(expr)]);
+  const fields: readonly (readonly [string, Expr])[] = [
+    ...adapter.fields.fields,
+    ["operations", object(adapter.operations.map((operation) => [operation.id, operationExpr(operation)] as const))],
+    ["families", object(adapter.families.map((family) => [family.name, name(family.variable)] as const))],
+  ];
+  const exprs = [...adapter.families, adapter].flatMap((each) => [...within(each.fields)]);
   const words = new Set<string>(exprs.flatMap((each) => (each.type === "call" ? [each.word] : [])));
   const signatures = new Set(exprs.flatMap((each) => (each.type === "arrow" ? [...each.params, each.returns ?? ""] : [])).join(" ").match(/[A-Za-z]+/g));
   const strategies = STRATEGIES.filter((word) => words.has(word));
@@ -69,7 +62,7 @@ function adapterView(adapter: Adapter): View {
     strategies: strategies.length > 0 ? printImport(strategies, [], "@media-tasks/runtime/strategies") : false,
     body: bodies ? bodyType("Body", bodies) : false,
     families: families.map(({ page }) => page),
-    fields: there.map(([key, expr]) => ({ name: printName(key), value: printExpr(expr, 2, key.length + 4) })),
+    fields: fields.map(([key, expr]) => ({ name: printName(key), value: printExpr(expr, 2, key.length + 4) })),
     title: printExpr(data(adapter.title)),
   };
 }
