@@ -190,7 +190,7 @@ const SAYS_SOMETHING = ["type", "enum", "const", "contentMediaType", ...MAP_KEYS
 /** A schema seen twice counts once, and as partial only if it always is. */
 function merge<T extends { readonly schema: SchemaNode; readonly partial?: boolean }>(...lists: (readonly T[])[]): T[] {
   const members = new Map<SchemaNode, T>();
-  for (const member of lists.flat()) {
+  for (const list of lists) for (const member of list) {
     const known = members.get(member.schema);
     if (!known || known.partial) members.set(member.schema, member);
   }
@@ -214,7 +214,11 @@ export function parts(document: Document, schema: unknown, keys: readonly string
     if (!isMap(node) || seen.has(node)) return;
     seen.add(node);
     if (typeof node.$ref === "string") visit(deref(document, node));
-    for (const key of keys) [node[key]].flat().forEach(visit);
+    for (const key of keys) {
+      const combined = node[key];
+      if (Array.isArray(combined)) combined.forEach(visit);
+      else visit(combined);
+    }
   };
   visit(schema);
   return [...seen];
