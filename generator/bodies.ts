@@ -2,8 +2,9 @@
 import { createRequire } from "node:module";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Adapter } from "./compile.ts";
-import type { Example, Examples } from "./examples.ts";
-import type { Operation } from "./operations.ts";
+import { operationsOf, type Example, type Examples } from "./examples.ts";
+import { schemasOf } from "./family.ts";
+import { bodySchemas } from "./operations.ts";
 import { error, type Problem } from "./problem.ts";
 
 /** Bodies that do not fit their schema and do not say why, and reasons given for bodies that do fit. */
@@ -18,7 +19,7 @@ export function lintExamples(adapter: Adapter, examples: Examples): Problem[] {
   }
   for (const family of adapter.families) {
     for (const [name, example] of Object.entries(examples.file.families[family.name] ?? {})) {
-      const schemas = schemasOf(example, family, adapter);
+      const schemas = schemasFor(example, family, adapter);
       const complaints = schemas.map((schema) => judge(schema, example.body));
       const fits = schemas.length === 0 ? example.body === undefined || typeof example.body === "string" : complaints.includes(undefined);
       if (!fits && example.offSpec === undefined) {
@@ -32,14 +33,11 @@ export function lintExamples(adapter: Adapter, examples: Examples): Problem[] {
 }
 
 /** The schemas of the answers an example may be. */
-function schemasOf(example: Example, family: Adapter["families"][number], adapter: Adapter): unknown[] {
-  const roles: Record<Example["answers"], readonly Operation[]> = {
-    submit: family.submit, retrieve: family.retrieve, result: family.result, cancel: family.cancel,
-    webhook: [...adapter.webhooks.values()].filter(({ id }) => id === (example.operation ?? family.message?.operation?.id)),
-  };
-  const operations = roles[example.answers].filter(({ id }) => example.operation === undefined || id === example.operation);
+function schemasFor(example: Example, family: Adapter["families"][number], adapter: Adapter): unknown[] {
+  const named = example.operation ?? (example.answers === "webhook" ? family.message?.operation?.id ?? "" : undefined);
+  const operations = operationsOf(example, family, adapter).filter(({ id }) => named === undefined || id === named);
   if (example.answers === "webhook") {
-    const described = operations.flatMap(({ body }) => (body?.schema === undefined ? [] : [body.schema]));
+    const described = operations.flatMap(bodySchemas);
     return described.length > 0 ? described : [true];
   }
   const status = String(example.http?.status ?? 200);
@@ -49,7 +47,7 @@ function schemasOf(example: Example, family: Adapter["families"][number], adapte
     const range = operation.answers.filter((answer) => answer.status.toUpperCase() === `${status[0]}XX`);
     const chosen = exact.length > 0 ? exact : range.length > 0 ? range : operation.answers.filter((answer) => answer.status === "default");
     const told = chosen.filter((answer) => answer.media === media);
-    return (told.length > 0 ? told : chosen).flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
+    return schemasOf({ answers: told.length > 0 ? told : chosen });
   });
 }
 

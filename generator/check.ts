@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { File } from "./generate.ts";
-import { orphansOf } from "./write.ts";
+import { driftOf, orphansOf } from "./write.ts";
 
 export interface Drift { readonly path: string; readonly what: "missing" | "stale" | "orphaned"; readonly diff?: string }
 
@@ -11,15 +11,12 @@ const LINES = 60;
 
 /** Where `folder` differs from these files. */
 export function compare(folder: string, files: readonly File[]): Drift[] {
-  const drift: Drift[] = [];
-  for (const { path, text } of files) {
+  const drift = files.flatMap(({ path, text }): Drift[] => {
     const at = join(folder, path);
-    if (!existsSync(at)) drift.push({ path: at, what: "missing" });
-    else {
-      const committed = readFileSync(at, "utf8");
-      if (committed !== text) drift.push({ path: at, what: "stale", diff: shorten(createTwoFilesPatch(at, `${at} (as generated now)`, committed, text, "", "", { context: 2 })) });
-    }
-  }
+    const what = driftOf(at, text);
+    if (what !== "stale") return what ? [{ path: at, what }] : [];
+    return [{ path: at, what, diff: shorten(createTwoFilesPatch(at, `${at} (as generated now)`, readFileSync(at, "utf8"), text, "", "", { context: 2 })) }];
+  });
   const orphans = existsSync(folder) ? orphansOf(folder, files) : [];
   return [...drift, ...orphans.map((path) => ({ path: join(folder, path), what: "orphaned" as const }))];
 }

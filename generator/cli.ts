@@ -1,11 +1,11 @@
 /** What does the command `media-tasks` do? Reads its arguments, calls the stages, prints one line each; exit code 0 fine, 1 problems in the input, 2 wrong usage. */
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Adapter } from "./compile.ts";
 import type { Generated } from "./generate.ts";
 import type { Manifest } from "./manifest.ts";
-import { existsSync, mkdirSync, parseArgs, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "./node.ts";
-import type { Project } from "./package.ts";
+import { existsSync, parseArgs, readdirSync, readFileSync, rmSync, statSync, watch } from "./node.ts";
 import { anyError, didYouMean, format, type Problem } from "./problem.ts";
+import { DEFAULT_PROJECT, type Project } from "./project.ts";
 
 const USAGE = `media-tasks <command> [provider...] [options]
 
@@ -28,7 +28,12 @@ const USAGE = `media-tasks <command> [provider...] [options]
 
 class UsageError extends Error {}
 
-interface Settings { readonly specs: string; readonly out: string; readonly project: Project; readonly watch: boolean }
+interface Settings { readonly specs: string; readonly out: string; readonly project: Project; readonly watch: boolean; readonly check: boolean }
+
+const COMMANDS = new Map<string, (names: readonly string[], settings: Settings) => Promise<number>>(Object.entries({
+  generate: (names, settings) => (settings.watch ? watchAll : generateAll)(names, settings),
+  check: checkAll, lint: lintAll, build: buildAll, print: printStage, providers: printProviders, docs: (_, settings) => writeDocs(settings),
+}));
 
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv);
@@ -37,17 +42,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return values.help === true ? 0 : 2;
   }
   const [command, ...names] = positionals as [string, ...string[]];
-  const settings: Settings = { specs: values.specs ?? "specs", out: values.out ?? "generated", project: { ...readProject(values.scope), ...(values["allow-servers"] === true && { allowServers: true }) }, watch: values.watch === true };
-  switch (command) {
-    case "generate": return settings.watch ? watchAll(names, settings) : generateAll(names, settings);
-    case "check": return checkAll(names, settings);
-    case "lint": return lintAll(names, settings);
-    case "build": return buildAll(names, settings);
-    case "print": return printStage(names, settings);
-    case "providers": return printProviders(names, settings);
-    case "docs": return writeDocs(settings, values.check === true);
-    default: throw new UsageError(`There is no command ${JSON.stringify(command)}.${didYouMean(command, ["generate", "check", "lint", "build", "print", "providers", "docs"])}`);
-  }
+  const project = { ...readProject(values.scope), ...(values["allow-servers"] === true && { allowServers: true }) };
+  const run = COMMANDS.get(command);
+  if (!run) throw new UsageError(`There is no command ${JSON.stringify(command)}.${didYouMean(command, COMMANDS.keys())}`);
+  return run(names, { specs: values.specs ?? "specs", out: values.out ?? "generated", project, watch: values.watch === true, check: values.check === true });
 }
 
 function readArguments(argv: readonly string[]) {
@@ -64,7 +62,7 @@ function readArguments(argv: readonly string[]) {
 /** What the root package.json of the project says under `mediaTasks`. */
 function readProject(scope: string | undefined): Project {
   const own = existsSync("package.json") ? (JSON.parse(readFileSync("package.json", "utf8")) as { mediaTasks?: Partial<Project> }).mediaTasks ?? {} : {};
-  const project = { scope: "@media-tasks", license: "UNLICENSED", ...own, ...(scope !== undefined && { scope }) };
+  const project = { ...DEFAULT_PROJECT, ...own, ...(scope !== undefined && { scope }) };
   if (!/^@[a-z0-9][a-z0-9._-]*$/.test(project.scope)) throw new UsageError(`${JSON.stringify(project.scope)} is not an npm scope: it looks like @acme.`);
   return project;
 }
@@ -133,19 +131,16 @@ async function schemasOf({ specs }: Settings): Promise<{ path: string; text: str
 
 /** Their paths. */
 async function writeSchemas(settings: Settings): Promise<string[]> {
+  const { writeWhole } = await import("./write.ts");
   const schemas = await schemasOf(settings);
-  for (const { path, text } of schemas) {
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+  schemas.forEach(({ path, text }) => writeWhole(path, text));
   return schemas.map(({ path }) => path);
 }
 
 async function checkAll(names: readonly string[], settings: Settings): Promise<number> {
   const { generate } = await import("./generate.ts");
   const { compare } = await import("./check.ts");
-  const { orphanedPackages } = await import("./write.ts");
+  const { driftOf, orphanedPackages } = await import("./write.ts");
   const providers = providersOf(names, settings);
   let bad = 0;
   for (const provider of providers) {
@@ -163,9 +158,10 @@ async function checkAll(names: readonly string[], settings: Settings): Promise<n
     print(`${posix(join(settings.out, orphan))}: orphaned`);
   }
   for (const { path, text } of names.length === 0 ? await schemasOf(settings) : []) {
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    const drift = driftOf(path, text);
+    if (!drift) continue;
     bad += 1;
-    print(`${posix(path)}: ${existsSync(path) ? "stale" : "missing"}`);
+    print(`${posix(path)}: ${drift}`);
   }
   print(bad === 0 ? `${count(providers.length, "provider")}: ${settings.out} is what ${settings.specs} says.` : "Run media-tasks generate, and commit what it writes.");
   return bad === 0 ? 0 : 1;
@@ -237,8 +233,9 @@ async function printProviders(names: readonly string[], settings: Settings): Pro
 }
 
 /** The pages that are made from the data: the reference of the grammar, and the table in the README. */
-async function writeDocs(settings: Settings, check: boolean): Promise<number> {
+async function writeDocs(settings: Settings): Promise<number> {
   const { grammarReference, providerMarkdown } = await import("./docs.ts");
+  const { driftOf, writeWhole } = await import("./write.ts");
   const { adapters, failed } = await compileAll([], settings);
   if (failed) return 1;
   const readme = existsSync("README.md") ? readFileSync("README.md", "utf8") : "";
@@ -248,12 +245,13 @@ async function writeDocs(settings: Settings, check: boolean): Promise<number> {
   ];
   let stale = 0;
   for (const { path, text } of pages) {
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    const drift = driftOf(path, text);
+    if (!drift) continue;
     stale += 1;
-    if (check) print(`${path}: ${existsSync(path) ? "stale" : "missing"}. Run media-tasks docs, and commit what it writes.`);
-    else { mkdirSync(dirname(path), { recursive: true }); writeFileSync(path, text); print(`${path}: written`); }
+    if (settings.check) print(`${path}: ${drift}. Run media-tasks docs, and commit what it writes.`);
+    else if (writeWhole(path, text)) print(`${path}: written`);
   }
-  return check && stale > 0 ? 1 : 0;
+  return settings.check && stale > 0 ? 1 : 0;
 }
 
 /** Generates once, then again for each provider whose folder changes, until interrupted. */

@@ -1,15 +1,15 @@
 /** What does a mapping mean, held against its document? The only judge: every name becomes a meaning here, or a Problem. */
 import type { Document, Node } from "./document.ts";
-import { array, arrow, call, data, literal, object, type Expr, type Strategy } from "./expr.ts";
+import { array, arrow, call, data, literal, maybe, object, type Expr, type Strategy } from "./expr.ts";
 import { compileFamily, fillArrow, readParams, schemasOf, type Family } from "./family.ts";
 import { milliseconds, perSecond, type CredentialMapping, type Mapping } from "./grammar.ts";
 import type { LoadedMapping } from "./mapping.ts";
-import { listServers, type Operation } from "./operations.ts";
-import { didYouMean, error, type Problem } from "./problem.ts";
-import { pascalCase } from "./print.ts";
+import { bodySchemas, listServers, type Operation } from "./operations.ts";
+import { didYouMean, type Problem } from "./problem.ts";
+import { camelCase, pascalCase } from "./print.ts";
 import { compileParts } from "./request.ts";
 import { deref } from "./schema.ts";
-import { Scope, type Binding, type Judge } from "./scope.ts";
+import { Judge, Scope, type Binding } from "./scope.ts";
 
 /** A provider as meanings. After this nothing can fail on account of the input. */
 export interface Adapter {
@@ -28,11 +28,8 @@ export interface Adapter {
   /** All operations of the document, for the typed client. */
   readonly described: ReadonlyMap<string, Operation>;
   readonly webhooks: ReadonlyMap<string, Operation>;
-  readonly with: Expr | undefined;
-  readonly requestId: Expr | undefined;
-  readonly rate: Expr | undefined;
-  readonly errors: Expr;
-  readonly webhookKeys: Expr | undefined;
+  /** The expressions of its contract, but for operations and families. */
+  readonly fields: Expr & { type: "object" };
 }
 
 export interface Credential {
@@ -44,21 +41,13 @@ export interface Credential {
 
 export type Scheme = { readonly in: "header"; readonly name: string; readonly prefix?: string } | { readonly in: "query"; readonly name: string } | { readonly in: "basic" };
 
-const STRATEGIES: Record<string, { word: Strategy; as: "value" | "sign" }> = {
-  "jwt": { word: "jwt", as: "value" },
-  "tc3-hmac-sha256": { word: "tc3HmacSha256", as: "sign" },
-  "volc-v4": { word: "volcV4", as: "sign" },
-  "aws-sigv4": { word: "awsSigv4", as: "sign" },
-  "body-key": { word: "bodyKey", as: "sign" },
-};
-
 export interface Operations { readonly operations: ReadonlyMap<string, Operation>; readonly webhooks: ReadonlyMap<string, Operation> }
 
 /** Compiles a mapping against its document. */
 export function compile(loaded: LoadedMapping, document: Document, described: Operations): { adapter?: Adapter; problems: Problem[] } {
-  const { mapping } = loaded;
-  const problems: Problem[] = [];
-  const judge: Judge = { document, problems, at: loaded.at, atKey: loaded.atKey, lay: loaded.lay };
+  const { mapping, sources } = loaded;
+  const judge = new Judge(document, sources);
+  const { problems } = judge;
   const given = Object.keys(mapping.with ?? {});
   const taken = new Set(["", "Submit", "Options", "Client", "Task"].map((suffix) => pascalCase(mapping.provider) + suffix));
   const families = Object.entries(mapping.tasks)
@@ -69,27 +58,32 @@ export function compile(loaded: LoadedMapping, document: Document, described: Op
   const body: [string, Binding] = ["$", { expr: { type: "name", name: "body" }, schemas: operations.flatMap(schemasOf), optional: false, what: "the answers of this provider's operations" }];
   const scope = new Scope(judge, "answer", [body]);
   const reading = (expr: Expr | undefined): Expr | undefined => expr && arrow(readParams("Body", [expr]), expr);
-  const { errors = {}, requestId, rate } = mapping;
-  const said = object({ code: errors.code === undefined ? undefined : scope.slot(errors.code, errors, "code"), message: errors.message === undefined ? undefined : scope.slot(errors.message, errors, "message") });
-  const adapter: Adapter = {
-    provider: mapping.provider, title: mapping.title, version: mapping.version ?? "0.1.0", mapping, document,
-    sites: compileSites(mapping, document, judge),
-    credentials: compileCredentials(mapping, document, operations, judge),
-    families, operations, used: [...operations, ...families.flatMap((family) => family.message?.operation ?? [])].map(({ id }) => id), described: described.operations, webhooks: described.webhooks,
+  const { errors = {}, rate } = mapping;
+  const said = object(scope.slots(errors, ["code", "message"]));
+  const sites = compileSites(mapping, document, judge);
+  const credentials = compileCredentials(mapping, document, operations, judge);
+  const fields = object({
+    sites: object(sites.map(([name, url]) => [name, data(url)] as const)),
+    auth: array(credentials.map(({ expr }) => expr)),
     with: compileWith(mapping, operations, judge),
-    requestId: requestId === undefined ? undefined : reading(scope.slot(requestId, mapping, "requestId")),
+    requestId: reading(scope.slot(mapping, "requestId")),
     rate: rate && data({ submit: rate.submit && perSecond(rate.submit), retrieve: rate.retrieve && perSecond(rate.retrieve), tasks: rate.tasks }),
     errors: object({
       when: errors.when && reading(scope.condition(errors.when)),
       read: errors.code === undefined && errors.message === undefined ? undefined : reading(said),
-      kinds: errors.kinds && data(errors.kinds),
+      kinds: maybe(errors.kinds),
     }),
-    webhookKeys: compileWebhooks(mapping, described.webhooks, judge),
-  };
+    webhooks: compileWebhooks(mapping, described.webhooks, judge),
+  });
   if (families.some((family) => family.message) && !mapping.webhooks) {
-    problems.push(error(judge.at(mapping), "Families have webhooks, and webhooks.verify does not say how a delivery is verified: say none where it is not."));
+    judge.report(judge.at(mapping), "Families have webhooks, and webhooks.verify does not say how a delivery is verified: say none where it is not.");
   }
-  return problems.some(({ severity }) => severity === "error") ? { problems } : { adapter, problems };
+  if (problems.length > 0) return { problems };
+  const adapter: Adapter = {
+    provider: mapping.provider, title: mapping.title, version: mapping.version ?? "0.1.0", mapping, document, sites, credentials, families, operations,
+    used: [...operations, ...families.flatMap((family) => family.message?.operation ?? [])].map(({ id }) => id), described: described.operations, webhooks: described.webhooks, fields,
+  };
+  return { adapter, problems };
 }
 
 function judgeSubmits(families: readonly Family[], judge: Judge): void {
@@ -97,50 +91,42 @@ function judgeSubmits(families: readonly Family[], judge: Judge): void {
   for (const family of families) {
     for (const [index, { id }] of family.submit.entries()) {
       const other = owners.get(id);
-      if (other) judge.problems.push(error(judge.at(family.keys.submit!, index), `${JSON.stringify(id)} is submitted in two families.`, { at: judge.at(other.keys), message: `the other is ${other.name}` }));
+      if (other) judge.report(judge.at(family.keys.submit!, index), `${JSON.stringify(id)} is submitted in two families.`, { at: judge.at(other.keys), message: `the other is ${other.name}` });
       owners.set(id, family);
     }
   }
 }
 
 function compileSites(mapping: Mapping, document: Document, judge: Judge): [string, string][] {
-  const servers = listServers(document);
-  if (!mapping.sites) return servers.map(({ name, url }) => [name, url]);
-  return mapping.sites.map((name, index) => {
-    const server = servers.find((each) => each.name === name);
-    if (!server) judge.problems.push(error(judge.at(mapping.sites!, index), `The document has no server named ${JSON.stringify(name)}.${didYouMean(name, servers.map((each) => each.name))}`));
-    return [name, server?.url ?? ""];
-  });
+  const servers = new Map(listServers(document).map(({ name, url }) => [name, url]));
+  return mapping.sites?.map((name, index) => [name, judge.find(servers, name, "server named", judge.at(mapping.sites!, index)) ?? ""]) ?? [...servers];
 }
 
 function compileCredentials(mapping: Mapping, document: Document, operations: readonly Operation[], judge: Judge): Credential[] {
-  const schemes = (document.root.components?.["securitySchemes"] ?? {}) as Readonly<Record<string, Node>>;
+  const schemes = new Map(Object.entries(document.root.components?.["securitySchemes"] ?? {}));
   if (!mapping.auth) {
     const secured = operations.find((operation) => operation.security?.some((names) => names.length > 0));
-    if (secured) judge.problems.push(error(judge.at(mapping), "The mapping says nothing of auth, and the document asks for credentials.", { at: secured.at, message: `${secured.id} asks for ${secured.security!.flat().join(", ")}` }));
+    if (secured) judge.report(judge.at(mapping), "The mapping says nothing of auth, and the document asks for credentials.", { at: secured.at, message: `${secured.id} asks for ${secured.security!.flat().join(", ")}` });
     return [];
   }
-  return [mapping.auth].flat().map((credential) => compileCredential(credential, schemes, document, judge));
+  return [mapping.auth].flat().map((credential) => compileCredential(credential, schemes, judge));
 }
 
-function compileCredential(credential: CredentialMapping, schemes: Readonly<Record<string, Node>>, document: Document, judge: Judge): Credential {
+function compileCredential(credential: CredentialMapping, schemes: ReadonlyMap<string, Node>, judge: Judge): Credential {
   const env = typeof credential.env === "string" ? { apiKey: credential.env } : credential.env;
-  const strategy = credential.strategy && STRATEGIES[credential.strategy]!;
-  const written = credential.scheme === undefined ? undefined : schemes[credential.scheme];
-  if (credential.scheme !== undefined && !written) {
-    judge.problems.push(error(judge.at(credential, "scheme"), `The document has no security scheme ${JSON.stringify(credential.scheme)}.${didYouMean(credential.scheme, Object.keys(schemes))}`));
-  }
-  if (credential.scheme === undefined && strategy?.as !== "sign") {
-    judge.problems.push(error(judge.at(credential), "A credential needs the scheme of the document that says where it goes."));
-  }
-  const scheme = written && schemeOf(deref(document, written), credential, judge);
+  // The runtime calls a strategy by the same name. A token is a value like the caller's own credential; the others sign the request.
+  const strategy = credential.strategy && camelCase(credential.strategy) as Strategy;
+  const way = strategy === undefined || strategy === "jwt" ? "value" : "sign";
+  const written = credential.scheme === undefined ? undefined : judge.find(schemes, credential.scheme, "security scheme", judge.at(credential, "scheme"));
+  if (credential.scheme === undefined && way === "value") judge.report(judge.at(credential), "A credential needs the scheme of the document that says where it goes.");
+  const scheme = written && schemeOf(deref(judge.document, written), credential, judge);
   if (scheme?.in === "basic" && !("username" in env && "password" in env)) {
-    judge.problems.push(error(judge.at(credential, "env"), "Basic authentication needs the options username and password."));
+    judge.report(judge.at(credential, "env"), "Basic authentication needs the options username and password.");
   } else if (!strategy && scheme?.in !== "basic" && Object.keys(env).length !== 1) {
-    judge.problems.push(error(judge.at(credential, "env"), "Several options make one credential only by a strategy: name it."));
+    judge.report(judge.at(credential, "env"), "Several options make one credential only by a strategy: name it.");
   }
   const parameters = strategy && arrow([`c: { ${Object.keys(env).map((name) => `readonly ${name}: string`).join("; ")} }`], parameterExpr(credential.with ?? {}, env, credential, judge));
-  return { env, scheme, expr: object({ env: data(env), scheme: scheme && data(scheme), [strategy?.as ?? "value"]: parameters && call(strategy.word, parameters) }) };
+  return { env, scheme, expr: object({ env: data(env), scheme: scheme && data(scheme), [way]: parameters && call(strategy!, parameters) }) };
 }
 
 function schemeOf(node: Node, credential: object, judge: Judge): Scheme | undefined {
@@ -152,8 +138,7 @@ function schemeOf(node: Node, credential: object, judge: Judge): Scheme | undefi
   }
   if (node["type"] === "apiKey" && node["in"] === "header") return { in: "header", name };
   if (node["type"] === "apiKey" && node["in"] === "query") return { in: "query", name };
-  judge.problems.push(error(judge.at(credential, "scheme"), `A security scheme of type ${JSON.stringify(node["type"])} needs a credential that is sent in a header or the query: describe it as http or apiKey.`));
-  return undefined;
+  return judge.report(judge.at(credential, "scheme"), `A security scheme of type ${JSON.stringify(node["type"])} needs a credential that is sent in a header or the query: describe it as http or apiKey.`);
 }
 
 /** A strategy's parameters: `$option` is the caller's credential, a duration under `claims` a moment so far from now. */
@@ -165,7 +150,7 @@ function parameterExpr(value: unknown, env: Readonly<Record<string, string>>, no
   if (typeof value !== "string") return literal(value as number | boolean | null);
   if (value.startsWith("$")) {
     const option = value.slice(1);
-    if (!Object.hasOwn(env, option)) judge.problems.push(error(judge.at(node, key), `${JSON.stringify(value)} is no option of this credential.${didYouMean(option, Object.keys(env))}`));
+    if (!Object.hasOwn(env, option)) judge.report(judge.at(node, key), `${JSON.stringify(value)} is no option of this credential.${didYouMean(option, Object.keys(env))}`);
     return { type: "member", of: { type: "name", name: "c" }, key: option, optional: false };
   }
   const moment = inClaims ? /^(-?)(\d+(?:ms|s|m|h|d))$/.exec(value) : null;
@@ -179,26 +164,25 @@ function compileWith(mapping: Mapping, operations: readonly Operation[], judge: 
     return operation.parameters.some((each) => each.in === place && each.name.toLowerCase() === name.join(".").toLowerCase());
   }));
   if (declares.length === 0) {
-    judge.problems.push(error(judge.at(mapping, "with"), `No operation declares ${Object.keys(mapping.with).join(" and ")}: write header.X or query.x, and declare it in the document.`));
-    return undefined;
+    return judge.report(judge.at(mapping, "with"), `No operation declares ${Object.keys(mapping.with).join(" and ")}: write header.X or query.x, and declare it in the document.`);
   }
-  const parts = compileParts(mapping.with, declares, new Scope(judge, "fill", []), { node: mapping.with });
+  const parts = compileParts(mapping.with, declares, new Scope(judge, "fill", []));
   return parts && object({ operations: data(declares.map(({ id }) => id)), parts: fillArrow(parts) });
 }
 
 function compileWebhooks(mapping: Mapping, webhooks: ReadonlyMap<string, Operation>, judge: Judge): Expr | undefined {
   const { webhooks: keys } = mapping;
   if (!keys) return undefined;
-  const schemas = [...webhooks.values()].flatMap((operation) => (operation.body?.schema === undefined ? [] : [operation.body.schema]));
+  const schemas = [...webhooks.values()].flatMap(bodySchemas);
   const scope = new Scope(judge, "delivery", [["$", { expr: { type: "name", name: "body" }, schemas: [...schemas, {}], optional: false, what: "the messages" }]]);
   const read = (key: "delivery" | "challenge"): Expr | undefined => {
-    const expr = keys[key] === undefined ? undefined : scope.slot(keys[key], keys, key);
+    const expr = scope.slot(keys, key);
     return expr && arrow(readParams(undefined, [expr]), expr);
   };
   const { verify } = keys;
   if (typeof verify === "object" && (verify.algorithm === undefined) === (verify.strategy === undefined)) {
-    judge.problems.push(error(judge.at(keys, "verify"), "A signature needs an algorithm, or a strategy that names one."));
+    judge.report(judge.at(keys, "verify"), "A signature needs an algorithm, or a strategy that names one.");
   }
   const signature = typeof verify === "object" ? { ...verify, algorithm: verify.algorithm ?? "hmac-sha256", tolerance: verify.tolerance && milliseconds(verify.tolerance) } : verify;
-  return object({ verify: data(signature), delivery: read("delivery"), challenge: read("challenge"), reply: keys.reply === undefined ? undefined : literal(keys.reply) });
+  return object({ verify: data(signature), delivery: read("delivery"), challenge: read("challenge"), reply: maybe(keys.reply) });
 }

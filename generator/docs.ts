@@ -44,27 +44,22 @@ function lifetimes(families: Adapter["families"]): string[] {
 
 /** A reference of every key of the grammar: type, meaning, example, and which mappings use it. */
 export function grammarReference(mappings: ReadonlyMap<string, unknown>): string {
-  const sections: { title: string; path: readonly string[]; object: z.ZodObject }[] = [];
-  const seen = new Set<z.ZodType>();
-  const visit = (type: z.ZodType, path: readonly string[]): void => {
-    for (const object of objectsOf(type)) {
-      if (seen.has(object.at)) continue;
-      seen.add(object.at);
-      const title = [...path, ...object.path].join(".");
-      if (object.at instanceof z.ZodObject) {
-        sections.push({ title, path: [...path, ...object.path], object: object.at });
-        for (const [key, value] of Object.entries(object.at.shape)) visit(value as z.ZodType, [...path, ...object.path, key]);
-      }
+  const sections = new Map<z.ZodObject, readonly string[]>();
+  const visit = (type: z.ZodType, from: readonly string[]): void => {
+    for (const { object, path } of objectsOf(type, from)) {
+      if (sections.has(object)) continue;
+      sections.set(object, path);
+      for (const [key, value] of Object.entries(object.shape)) visit(value as z.ZodType, [...path, key]);
     }
   };
   visit(grammar, []);
-  const blocks = sections.map(({ title, path, object }) => {
+  const blocks = [...sections].map(([object, path]) => {
     const rows = Object.entries(object.shape).map(([key, type]) => {
       const meta = metaOf(type as z.ZodType);
       const users = [...mappings].filter(([, mapping]) => uses(mapping, [...path, key])).map(([name]) => name);
       return `| ${printSpan(key)}${(type as z.ZodType).safeParse(undefined).success ? "" : " \\*"} | ${printMarkdown(typeText(type as z.ZodType))} | ${printMarkdown(String(meta?.description ?? ""))} | ${meta?.examples ? printSpan(yaml((meta.examples as unknown[])[0])) : ""} | ${printMarkdown(list(users))} |`;
     });
-    return `## ${title === "" ? "The mapping" : printSpan(title)}\n\n| key | type | meaning | example | used by |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+    return `## ${path.length === 0 ? "The mapping" : printSpan(path.join("."))}\n\n| key | type | meaning | example | used by |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
   });
   return `# The mapping, key by key\n\nMade from the grammar by \`media-tasks docs\`; required keys are marked \\*. \`*\` stands for a name of your own. Paths are JSONPath, \`$\` is the body at hand.\n\n${blocks.join("\n\n")}\n`;
 }
@@ -72,16 +67,16 @@ export function grammarReference(mappings: ReadonlyMap<string, unknown>): string
 const list = (names: readonly string[]): string => (names.length > 6 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", "));
 
 /** The objects inside a type, with the names that lead to them. */
-function* objectsOf(type: z.ZodType, path: readonly string[] = []): Generator<{ at: z.ZodType; path: readonly string[] }> {
-  if (type instanceof z.ZodObject) yield { at: type, path };
+function* objectsOf(type: z.ZodType, path: readonly string[]): Generator<{ object: z.ZodObject; path: readonly string[] }> {
+  if (type instanceof z.ZodObject) yield { object: type, path };
   else if (type instanceof z.ZodOptional || type instanceof z.ZodNonOptional) yield* objectsOf(type.unwrap() as z.ZodType, path);
   else if (type instanceof z.ZodUnion) for (const option of type.options) yield* objectsOf(option as z.ZodType, path);
   else if (type instanceof z.ZodArray) yield* objectsOf(type.element as z.ZodType, path);
   else if (type instanceof z.ZodRecord) yield* objectsOf(type.valueType as z.ZodType, [...path, "*"]);
 }
 
-function metaOf(type: z.ZodType): { description?: string; examples?: unknown } | undefined {
-  return (type.meta() ?? (type instanceof z.ZodOptional || type instanceof z.ZodNonOptional ? metaOf(type.unwrap() as z.ZodType) : undefined)) as { description?: string; examples?: unknown } | undefined;
+function metaOf(type: z.ZodType): z.core.GlobalMeta | undefined {
+  return type.meta() ?? (type instanceof z.ZodOptional || type instanceof z.ZodNonOptional ? metaOf(type.unwrap() as z.ZodType) : undefined);
 }
 
 function typeText(type: z.ZodType): string {

@@ -4,18 +4,19 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
-import type { Paths } from "./grammar.ts";
+import { CANCEL_VERDICTS, STATUSES, type Paths } from "./grammar.ts";
 import { judge } from "./mapping.ts";
+import type { Operation } from "./operations.ts";
 import { find, parsePath } from "./path.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
 import { readSource } from "./source.ts";
 
 const expected = z.union([
-  z.looseObject({ status: z.enum(["queued", "running", "succeeded", "failed", "canceled", "expired"]) }),
+  z.looseObject({ status: z.enum(STATUSES) }),
   z.strictObject({ refused: z.strictObject({ kind: z.string(), code: z.string().optional(), message: z.string().optional(), retry: z.string().optional() }) }),
   z.strictObject({ ambiguous: z.literal(true) }),
   z.strictObject({ transient: z.literal(true) }),
-  z.strictObject({ verdict: z.enum(["canceled", "requested", "too_late", "already_done"]) }),
+  z.strictObject({ verdict: z.enum(CANCEL_VERDICTS) }),
   z.strictObject({ ignored: z.literal(true) }),
   z.strictObject({ asks: z.literal(true) }),
 ]);
@@ -40,8 +41,8 @@ export const examplesGrammar = z.strictObject({
 export type Example = z.infer<typeof example>;
 type ExamplesFile = z.infer<typeof examplesGrammar>;
 
-/** The conformance suite plays examples by these names. */
-const EXPECTED = ["running", "done", "failed", "unknown_status", "no_output", "error_in_200", "unauthorized", "rate_limited", "not_found", "cancel", "webhook"];
+/** The conformance suite plays examples by these names; a test holds them to its own. */
+export const EXPECTED = ["running", "done", "failed", "unknown_status", "no_output", "error_in_200", "unauthorized", "rate_limited", "not_found", "cancel", "webhook"];
 
 export interface Examples {
   readonly file: ExamplesFile;
@@ -85,12 +86,8 @@ function judgeFamily(family: Family, file: ExamplesFile, at: Examples["at"], ada
   const problems: Problem[] = [];
   const examples = file.families[family.name];
   if (!examples) return [error(at(file, "families"), `The family ${JSON.stringify(family.name)} has no examples.`)];
-  const roles: Record<Example["answers"], readonly string[]> = {
-    submit: family.submit.map(({ id }) => id), retrieve: family.retrieve.map(({ id }) => id), result: family.result.map(({ id }) => id),
-    cancel: family.cancel.map(({ id }) => id), webhook: [...adapter.webhooks.keys()],
-  };
   for (const [name, each] of Object.entries(examples)) {
-    const role = roles[each.answers];
+    const role = operationsOf(each, family, adapter).map(({ id }) => id);
     if (each.operation !== undefined && !role.includes(each.operation)) {
       problems.push(error(at(each, "operation"), `${JSON.stringify(each.operation)} is no ${each.answers} operation of ${family.name}.${didYouMean(each.operation, role) || ` They are ${role.join(", ")}.`}`));
     } else if (role.length === 0 && each.answers !== "webhook") {
@@ -117,6 +114,9 @@ function judgeFamily(family: Family, file: ExamplesFile, at: Examples["at"], ada
   if (!file.scenarios?.[family.name]) problems.push(error(at(file, "scenarios"), `The family ${family.name} has no scenarios: say in which order its examples answer.`));
   return problems;
 }
+
+/** The operations that an example may be an answer of. */
+export const operationsOf = ({ answers }: Example, family: Family, { webhooks }: Adapter): readonly Operation[] => (answers === "webhook" ? [...webhooks.values()] : family[answers]);
 
 /** The ids that stand in the submit examples of a family, as the handle's paths find them. */
 export function sampleIds(family: Family, examples: Readonly<Record<string, Example>>): (string | number)[] {

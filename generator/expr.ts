@@ -17,10 +17,11 @@ export type Expr =
   | { readonly type: "as"; readonly of: Expr; readonly as: string };
 
 /** The words of the runtime that printed code may call; using one is importing it. */
-export type Word = "all" | "content" | "deep" | "entries" | "first" | "has" | "is" | "json" | "list" | "lookup" | "members" | "not" | "uuid"
-  | Strategy;
+export const WORDS = ["all", "content", "deep", "entries", "first", "has", "is", "json", "list", "lookup", "members", "not", "uuid"] as const;
 /** The words of the runtime's strategies, which have an entry of their own. */
-export type Strategy = "jwt" | "tc3HmacSha256" | "volcV4" | "awsSigv4" | "bodyKey";
+export const STRATEGIES = ["jwt", "tc3HmacSha256", "volcV4", "awsSigv4", "bodyKey"] as const;
+export type Strategy = (typeof STRATEGIES)[number];
+export type Word = (typeof WORDS)[number] | Strategy;
 
 export const literal = (value: string | number | boolean | null): Expr => ({ type: "literal", value });
 export const name = (text: string): Expr => ({ type: "name", name: text });
@@ -34,19 +35,23 @@ export const arrow = (params: readonly string[], body: Expr, { lets = [], return
 export const array = (items: readonly Expr[]): Expr => ({ type: "array", items });
 
 /** An object of the fields that are there. */
-export function object(fields: Readonly<Record<string, Expr | undefined>> | readonly (readonly [string, Expr | undefined])[]): Expr {
-  const pairs = Array.isArray(fields) ? fields as [string, Expr | undefined][] : Object.entries(fields);
+export function object(fields: Readonly<Record<string, Expr | undefined>> | readonly (readonly [string, Expr | undefined])[]): Expr & { type: "object" } {
+  const pairs: (readonly [string, Expr | undefined])[] = Array.isArray(fields) ? fields : Object.entries(fields);
   return { type: "object", fields: pairs.filter((pair): pair is [string, Expr] => pair[1] !== undefined) };
 }
+
+/** An object or a list with something in it. */
+export const filled = (expr: Expr): Expr | undefined => ((expr.type === "object" && expr.fields.length === 0) || (expr.type === "array" && expr.items.length === 0) ? undefined : expr);
 
 /** Plain JSON as an expression; fields that are undefined are left out. */
 export function data(value: unknown): Expr {
   if (Array.isArray(value)) return array(value.map(data));
-  if (typeof value === "object" && value !== null) {
-    return { type: "object", fields: Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, data(item)]) };
-  }
+  if (typeof value === "object" && value !== null) return object(Object.entries(value).map(([key, item]) => [key, maybe(item)] as const));
   return literal(value as string | number | boolean | null);
 }
+
+/** Plain JSON where there is any. */
+export const maybe = (value: unknown): Expr | undefined => (value === undefined ? undefined : data(value));
 
 /** Every expression below this one, and itself. */
 export function* within(expr: Expr): Generator<Expr> {

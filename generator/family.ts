@@ -1,9 +1,10 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
-import { arrow, data, literal, name, object, within, type Expr } from "./expr.ts";
-import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
+import { arrow, call, data, literal, maybe, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
+import { milliseconds, pollOf, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
+import { lay } from "./mapping.ts";
 import { isSendable, type Operation } from "./operations.ts";
 import { camelCase, isBindable, pascalCase } from "./print.ts";
-import { didYouMean, error } from "./problem.ts";
+import { didYouMean } from "./problem.ts";
 import { compileReading, type Reader } from "./reading.ts";
 import { compileParts } from "./request.ts";
 import type { SchemaNode } from "./schema.ts";
@@ -27,12 +28,14 @@ export interface Family {
   readonly tables: { readonly retrieve?: unknown; readonly result?: unknown; readonly cancel?: unknown };
   readonly reader: Reader;
   /** The reader of its webhook messages, where they differ. */
-  readonly message?: { readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" };
+  readonly message: Message | undefined;
   readonly fields: Expr;
   readonly takes: readonly ("webhook" | "clientRef")[];
   /** Every name the handle may have. */
   readonly handle: readonly string[];
 }
+
+export interface Message { readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" }
 
 /** What a family is compiled against. */
 export interface Surroundings {
@@ -46,7 +49,7 @@ export interface Surroundings {
 }
 
 /** What printed code imports or declares beside families: none of them may take these names. */
-const WORDS = new Set(["adapter", "all", "content", "deep", "entries", "first", "has", "is", "json", "list", "lookup", "members", "not", "uuid", "jwt", "tc3HmacSha256", "volcV4", "awsSigv4", "bodyKey"]);
+const TAKEN: ReadonlySet<string> = new Set(["adapter", ...WORDS, ...STRATEGIES]);
 const TYPES = new Set([
   "Adapter", "Answer", "Any", "At", "Body", "Client", "ClientOptions", "Described", "Family", "Kind", "Loose", "Message", "OutputReading", "Reading", "Submit", "Task", "Verdict", "Words",
 ]);
@@ -58,7 +61,7 @@ const FILL = ["handle", "body", "webhook", "clientRef", "option"];
 export function compileFamily(given: string, keys: FamilyMapping, surroundings: Surroundings): Family | undefined {
   const { judge } = surroundings;
   for (const key of ["submit", "handle", "outputs"] as const) {
-    if (keys[key] === undefined) judge.problems.push(error(judge.at(keys), `The family ${JSON.stringify(given)} has no ${key}.`));
+    if (keys[key] === undefined) judge.report(judge.at(keys), `The family ${JSON.stringify(given)} has no ${key}.`);
   }
   if (!keys.submit || !keys.handle || !keys.outputs) return undefined;
   return new FamilyCompiler(given, keys, surroundings).compile();
@@ -91,22 +94,20 @@ class FamilyCompiler {
 
   compile(): Family {
     const { keys, given } = this;
-    const scope = this.#scope("answer", [...this.#answers(), ...this.#told()]);
-    const reader = compileReading(keys, scope, this.around.operations);
+    const reader = compileReading(keys, this.#scope("answer", this.#answers(), this.#judge, this.#told()), this.around.operations);
     this.#judgeEnds(reader);
-    const message = keys.webhook && this.#message(keys.webhook);
+    const told = keys.webhook && this.#message(keys.webhook);
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
     return {
       name: given, variable: this.#variable, type: this.#type, keys,
       submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
-      reader, fields: this.#fields(reader, message), takes, handle: this.#handle,
-      ...(message && { message: { reader: message.reader, operation: message.operation, typed: message.typed } }),
+      reader, fields: this.#fields(reader, told?.expr), takes, handle: this.#handle, message: told?.message,
     };
   }
 
   get #variable(): string {
-    return WORDS.has(this.given) || !isBindable(this.given) ? `${camelCase(this.given)}Family` : this.given;
+    return TAKEN.has(this.given) || !isBindable(this.given) ? `${camelCase(this.given)}Family` : this.given;
   }
 
   get #type(): string {
@@ -114,132 +115,108 @@ class FamilyCompiler {
     return this.around.taken.has(type) || TYPES.has(type) ? `${type}Family` : type;
   }
 
-  #fields(reader: Reader, message: CompiledMessage | undefined): Expr {
+  #fields(reader: Reader, webhook: Expr | undefined): Expr {
     const { keys } = this;
     const submitScope = this.#scope("submit", this.#named());
-    const { first, every = "5s", max, grace = "0s", deadline = "60m", hint } = keys.poll ?? {};
-    const hinted = hint === undefined ? undefined : typeof hint === "object" && !Array.isArray(hint) ? hint : { from: hint, unit: undefined };
     return object({
       submit: data(this.#submit.map(({ id }) => id)),
       handle: this.#handleExpr(keys.handle!, submitScope),
-      follow: keys.follow === undefined ? undefined : this.#paths(keys.follow, keys, "follow", submitScope),
+      follow: keys.follow === undefined ? undefined : this.#arrow("Answer", submitScope.slot(keys, "follow") ?? literal(null)),
       clientRef: keys.clientRef && object({
-        with: this.#fill(keys.clientRef.with, this.#submit, this.#scope("fill", [])),
+        with: this.#fill(keys.clientRef.with, this.#submit),
         repeat: literal(keys.clientRef.repeat),
-        find: keys.clientRef.find && this.#fill(keys.clientRef.find, this.#retrieve.operations, this.#scope("fill", [])),
+        find: keys.clientRef.find && this.#fill(keys.clientRef.find, this.#retrieve.operations),
       }),
-      retrieve: this.#request("retrieve", this.#retrieve),
-      result: this.#request("result", this.#result),
-      cancel: this.#cancelExpr(),
+      retrieve: this.#request(this.#retrieve),
+      result: this.#request(this.#result),
+      cancel: this.#request(this.#cancel, this.#cancelKeys()),
       poll: object({
-        first: literal(milliseconds(first ?? every)), every: literal(milliseconds(every)), max: literal(milliseconds(max ?? every)),
-        grace: literal(milliseconds(grace)), deadline: literal(milliseconds(deadline)),
-        hint: hinted && this.#arrow("Answer", object({
-          from: this.#scope("answer", this.#answers()).slot(hinted.from, typeof hint === "object" && !Array.isArray(hint) ? hint : keys.poll!, typeof hint === "object" && !Array.isArray(hint) ? "from" : "hint"),
-          unit: hinted.unit && literal(hinted.unit),
-        })),
+        ...Object.fromEntries(Object.entries(pollOf(keys)).map(([key, duration]) => [key, literal(milliseconds(duration))])),
+        hint: keys.poll?.hint === undefined ? undefined : this.#arrow("Answer", object({ ...this.#scope("answer", this.#answers()).measured(keys.poll, "hint") })),
       }),
-      retention: keys.retention === undefined ? undefined : literal(milliseconds(keys.retention)),
+      retention: maybe(keys.retention && milliseconds(keys.retention)),
       statuses: statusesExpr(reader, `${this.#variable}Statuses`),
       read: readerExpr(reader, this.#type, "Answer", this.#result.operations.length > 0),
-      zone: keys.times?.zone === undefined ? undefined : literal(keys.times.zone),
-      charged: keys.charged && data(keys.charged),
-      webhook: message?.expr,
+      zone: maybe(keys.times?.zone),
+      charged: maybe(keys.charged),
+      webhook,
     });
   }
 
   /** `{ id: body.id, ... }`; every submit operation must be able to give an id. */
   #handleExpr(handle: Readonly<Record<string, Paths>>, scope: Scope, type = "Answer"): Expr {
     const judge = this.#judge;
-    if (handle["id"] === undefined) judge.problems.push(error(judge.at(handle), "The handle has no id: say where the answer holds it."));
-    const fields = Object.entries(handle).map(([field, paths]) => [field, scope.slot(paths, handle, field)] as const);
+    if (handle["id"] === undefined) judge.report(judge.at(handle), "The handle has no id: say where the answer holds it.");
     if (handle["id"] !== undefined && scope.mode === "submit") {
       for (const operation of this.#named().length > 1 ? this.#named() : []) {
-        const quiet: Judge = { ...judge, problems: [] };
-        const own = this.#scope("submit", [operation], quiet);
-        if (own.meanings(handle["id"], handle, "id").length === 0) {
-          judge.problems.push(error(judge.at(handle, "id"), `No path finds an id in the answer of ${operation.id}.`, { at: operation.at, message: `${operation.id} is described here` }));
+        if (this.#scope("submit", [operation], judge.aside()).meanings(handle, "id").length === 0) {
+          judge.report(judge.at(handle, "id"), `No path finds an id in the answer of ${operation.id}.`, { at: operation.at, message: `${operation.id} is described here` });
         }
       }
     }
-    return this.#arrow(type, object(fields));
+    return this.#arrow(type, object(scope.slots(handle, Object.keys(handle))));
   }
 
-  #paths(paths: Paths, node: object, key: string, scope: Scope): Expr {
-    return this.#arrow("Answer", scope.slot(paths, node, key) ?? literal(null));
-  }
-
-  #request(key: "retrieve" | "result", asked: Asked): Expr | undefined {
-    if (asked.operations.length === 0) return undefined;
+  /** What to ask, and what to send: what is written, and what the handle gives. */
+  #request({ key, operations, table }: Asked, more: Readonly<Record<string, Expr | undefined>> = {}): Expr | undefined {
+    if (operations.length === 0) return undefined;
     const own = this.keys[key];
-    const values = typeof own === "object" ? own.with : undefined;
+    const node = typeof own === "object" ? own : this.keys;
     const scope = this.#scope("fill", key === "result" ? this.#retrieve.operations : []);
-    return object({ operation: data(asked.table ?? asked.operations[0]!.id), with: this.#fill(values, asked.operations, scope, own as object, true) });
+    const parts = compileParts(typeof own === "object" ? own.with : undefined, operations, scope, { fields: this.#handle, node, given: this.around.given });
+    return object({ operation: data(table ?? operations[0]!.id), with: parts && fillArrow(parts), ...more });
   }
 
-  #cancelExpr(): Expr | undefined {
-    const { cancel } = this.keys;
-    if (cancel === undefined || this.#cancel.operations.length === 0) return undefined;
-    const own = typeof cancel === "object" ? cancel : undefined;
-    const scope = this.#scope("answer", this.#cancel.operations);
-    const verdict = own?.verdict;
-    const word = typeof verdict === "object" ? scope.first(verdict.from, verdict, "from") : undefined;
-    return object({
-      operation: data(this.#cancel.table ?? this.#cancel.operations[0]!.id),
-      with: this.#fill(own?.with, this.#cancel.operations, this.#scope("fill", []), cancel as object, true),
-      while: own?.while && data(own.while),
-      verdict: typeof verdict === "string" ? literal(verdict)
-        : typeof verdict === "object" && word ? this.#arrow("Canceled", { type: "call", word: "lookup", args: [{ type: "as", of: data(verdict.values), as: "const" }, word.expr] }) : undefined,
-    });
+  #cancelKeys(): Readonly<Record<string, Expr | undefined>> {
+    const { verdict, while: only } = typeof this.keys.cancel === "object" ? this.keys.cancel : {};
+    const word = typeof verdict === "object" ? this.#scope("answer", this.#cancel.operations).first(verdict, "from") : undefined;
+    return {
+      while: maybe(only),
+      verdict: typeof verdict !== "object" ? maybe(verdict) : word && this.#arrow("Canceled", call("lookup", { type: "as", of: data(verdict.values), as: "const" }, word.expr)),
+    };
   }
 
-  /** `(fill) => parts`, bound to the handle where `binds`. */
-  #fill(values: WithValues | undefined, operations: readonly Operation[], scope: Scope, node: object | string = this.keys, binds = false): Expr | undefined {
-    const parts = compileParts(values, operations, scope, {
-      ...(binds && { bind: this.#handle }), node: typeof node === "object" ? node : this.keys, given: this.around.given,
-    });
+  /** `(fill) => parts`, of what is written. */
+  #fill(values: WithValues, operations: readonly Operation[]): Expr | undefined {
+    const parts = compileParts(values, operations, this.#scope("fill", []));
     return parts && fillArrow(parts);
   }
 
-  #message(webhook: WebhookMapping): CompiledMessage {
+  #message(webhook: WebhookMapping): { expr: Expr; message: Message } {
     const judge = this.#judge;
-    const operation = webhook.operation === undefined ? undefined : this.around.webhooks.get(webhook.operation);
-    if (webhook.operation !== undefined && !operation) {
-      judge.problems.push(error(judge.at(webhook, "operation"), `The document has no webhook ${JSON.stringify(webhook.operation)}.${didYouMean(webhook.operation, this.around.webhooks.keys())}`));
-    }
-    const body: SchemaNode[] = operation?.body?.schema === undefined ? [] : [operation.body.schema];
-    const described = body.length > 0;
+    const operation = webhook.operation === undefined ? undefined : judge.find(this.around.webhooks, webhook.operation, "webhook", judge.at(webhook, "operation"));
+    const body = operation?.body?.schema;
     const what = operation ? `the message ${operation.id}` : "the message";
-    const whole = this.#scope("delivery", described ? body : ["open"], judge, what);
-    const again = READING_KEYS.some((key) => webhook[key] !== undefined);
+    const scope = (schema: readonly SchemaNode[], of = judge): Scope => this.#reads("delivery", schema, what, of);
+    const whole = scope([body ?? {}]);
     const { payload } = webhook;
     const thin = payload === undefined && webhook.status === undefined && this.keys.retrieve !== undefined;
     const meaning = typeof payload === "string" && payload !== "$" ? whole.look(payload, judge.at(webhook, "payload")) : undefined;
-    const wrapped = typeof payload === "object" ? Object.entries(payload)[0]! : undefined;
-    const inner: (SchemaNode | "open")[] = meaning ? [...meaning.schemas] : described && wrapped ? [{ type: "object", properties: { [wrapped[0]]: body[0] } }]
-      : described ? body : payload === undefined ? ["open"] : this.#answers().flatMap(schemasOf);
-    const typed = described && !meaning && !wrapped ? "message" : !described && payload !== undefined ? "answer" : "any";
+    const envelope = typeof payload === "object" ? Object.keys(payload)[0]! : undefined;
+    const inner = meaning ? meaning.schemas : body === undefined ? (payload === undefined ? [{}] : this.#answers().flatMap(schemasOf))
+      : [envelope === undefined ? body : { type: "object", properties: { [envelope]: body } }];
+    const typed = body === undefined ? (payload === undefined ? "any" : "answer") : meaning || envelope !== undefined ? "any" : "message";
     let reader: Reader | undefined;
     if (!thin) {
       // What the webhook itself says is judged; of what it takes over from the family, what a message cannot hold is left out.
-      const scope = (of: Judge): Scope => this.#scope("delivery", inner, of, what);
-      if (again) compileReading(webhook, scope(judge), this.around.operations, webhook.status === undefined);
-      reader = compileReading(judge.lay(webhook, this.keys as WebhookMapping, READING_KEYS), scope({ ...judge, problems: [] }), this.around.operations);
-      if (!reader.tells) judge.problems.push(error(judge.at(webhook), `Nothing in ${what} is where the family reads its status: say payload or status, or neither where the message only names the task.`));
+      const again = READING_KEYS.some((key) => webhook[key] !== undefined);
+      if (again) compileReading(webhook, scope(inner), this.around.operations, webhook.status === undefined);
+      reader = compileReading(lay(judge.sources, webhook, this.keys as WebhookMapping, READING_KEYS), scope(inner, judge.aside()), this.around.operations);
+      if (!reader.tells) judge.report(judge.at(webhook), `Nothing in ${what} is where the family reads its status: say payload or status, or neither where the message only names the task.`);
       if (!again) reader = undefined;
     }
-    const type = described ? "Message" : "Any";
+    const type = body === undefined ? "Any" : "Message";
     const innerType = typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any";
     const expr = object({
-      with: webhook.with && this.#fill(webhook.with, this.#submit, this.#scope("fill", [])),
+      with: webhook.with && this.#fill(webhook.with, this.#submit),
       when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
-      payload: meaning ? this.#arrow(type, meaning.expr) : wrapped ? arrow(["body: unknown"], object([[wrapped[0], name("body")]])) : undefined,
-      handle: webhook.handle && this.#handleExpr(webhook.handle, this.#scope("delivery", inner, judge, what), innerType),
+      payload: meaning ? this.#arrow(type, meaning.expr) : envelope === undefined ? undefined : arrow(["body: unknown"], object([[envelope, name("body")]])),
+      handle: webhook.handle && this.#handleExpr(webhook.handle, scope(inner), innerType),
       statuses: reader && statusesExpr(reader, `${this.#variable}MessageStatuses`),
       read: reader && readerExpr(reader, this.#type, innerType, false),
       thin: thin ? literal(true) : undefined,
     });
-    return { expr, reader, operation, typed };
+    return { expr, message: { reader, operation, typed } };
   }
 
   /** `(body: MediaAnswer, { header }) => expr`. */
@@ -269,69 +246,66 @@ class FamilyCompiler {
     return urls.map((url) => (typeof url === "object" ? this.around.operations.get(url.operation) : undefined)).filter((each) => each !== undefined);
   }
 
-  #scope(mode: Scope["mode"], bodies: readonly (Operation | SchemaNode | "open")[], judge = this.#judge, what?: string): Scope {
-    const operations = bodies.filter((body): body is Operation => typeof body === "object" && "answers" in body && "id" in body && typeof body["id"] === "string");
-    const schemas = bodies.flatMap((body): SchemaNode[] => (body === "open" ? [{}] : operations.includes(body as Operation) ? schemasOf(body as Operation) : [body as SchemaNode]));
-    const optional = mode === "fill";
-    // Where an operation is unknown, which is a Problem already, its answer may hold anything.
-    if (bodies.length === 0) schemas.push({});
-    const bindings: [string, Binding][] = [
-      ["$", { expr: name("body"), schemas, optional, what: what ?? list(operations) }],
-      ["handle", { expr: name("handle"), schemas: undefined, fields: this.#handle, optional: false, what: "the handle" }],
-    ];
-    if (this.#result.operations.length > 0 && mode === "answer") {
-      bindings.push(["result", { expr: name("result"), schemas: this.#result.operations.flatMap(schemasOf), optional: true, what: list(this.#result.operations) }]);
-    }
-    return new Scope(judge, mode, bodies.length > 0 || !optional ? bindings : bindings.slice(1));
+  /** Where the answers of these operations are read. Of an unknown one, which is a Problem already, they may hold anything. */
+  #scope(mode: Scope["mode"], operations: readonly Operation[], judge = this.#judge, told: readonly SchemaNode[] = []): Scope {
+    const schemas = [...operations.flatMap(schemasOf), ...told];
+    return this.#reads(mode, operations.length + told.length > 0 ? schemas : mode === "fill" ? undefined : [{}], list(operations), judge);
+  }
+
+  /** Where bodies of these schemas are read, if there are any. */
+  #reads(mode: Scope["mode"], schemas: readonly SchemaNode[] | undefined, what: string, judge: Judge): Scope {
+    const result = this.#result.operations;
+    const bindings: [string, Binding][] = [["handle", { expr: name("handle"), schemas: undefined, fields: this.#handle, optional: false, what: "the handle" }]];
+    if (schemas) bindings.unshift(["$", { expr: name("body"), schemas, optional: mode === "fill", what }]);
+    if (mode === "answer" && result.length > 0) bindings.push(["result", { expr: name("result"), schemas: result.flatMap(schemasOf), optional: true, what: list(result) }]);
+    return new Scope(judge, mode, bindings);
   }
 
   #judgeEnds(reader: Reader): void {
     const { status } = this.keys;
     const succeeds = reader.statuses.rows.some(([, verdict]) => verdict === "succeeded") || status?.rules?.some((rule) => rule.then === "succeeded") || reader.statuses.lenient || status?.absent === "succeeded";
-    if (status && !succeeds) this.#judge.problems.push(error(this.#judge.at(this.keys, "status"), `No status of the family ${JSON.stringify(this.given)} means succeeded.`));
+    if (status && !succeeds) this.#judge.report(this.#judge.at(this.keys, "status"), `No status of the family ${JSON.stringify(this.given)} means succeeded.`);
     if (this.keys.retrieve === undefined && this.keys.webhook === undefined) {
-      this.#judge.problems.push(error(this.#judge.at(this.keys), `The family ${JSON.stringify(this.given)} has neither retrieve nor webhook: nothing would tell of its tasks.`));
+      this.#judge.report(this.#judge.at(this.keys), `The family ${JSON.stringify(this.given)} has neither retrieve nor webhook: nothing would tell of its tasks.`);
     }
   }
 
-  #asked(key: "retrieve" | "result" | "cancel"): Asked {
+  #asked(key: Asked["key"]): Asked {
     const own = this.keys[key];
-    if (own === undefined) return { operations: [], table: undefined };
+    if (own === undefined) return { key, operations: [] };
     const written = typeof own === "string" ? own : own.operation;
     if (typeof written === "string") {
-      const operation = this.#operation(written, typeof own === "string" ? this.keys : own, typeof own === "string" ? key : "operation");
-      return { operations: operation ? [operation] : [], table: undefined };
+      const operation = typeof own === "string" ? this.#operation(written, this.keys, key) : this.#operation(written, own, "operation");
+      return { key, operations: operation ? [operation] : [] };
     }
     const rows = Object.keys(written);
     const known = this.keys.submit ?? [];
     for (const row of rows.filter((each) => each !== "*" && !known.includes(each))) {
-      this.#judge.problems.push(error(this.#judge.atKey(written, row), `${JSON.stringify(row)} is not a submit operation of this family.${didYouMean(row, known)}`));
+      this.#judge.report(this.#judge.atKey(written, row), `${JSON.stringify(row)} is not a submit operation of this family.${didYouMean(row, known)}`);
     }
     for (const id of known.filter((each) => !rows.includes(each) && !rows.includes("*"))) {
-      this.#judge.problems.push(error(this.#judge.at(own as object, "operation"), `The table says nothing of the submit operation ${JSON.stringify(id)}.`));
+      this.#judge.report(this.#judge.at(own as object, "operation"), `The table says nothing of the submit operation ${JSON.stringify(id)}.`);
     }
     const operations = rows.map((row) => this.#operation(written[row]!, written, row)).filter((each) => each !== undefined);
-    const table = Object.fromEntries(known.flatMap((id) => (written[id] ?? written["*"] ? [[id, (written[id] ?? written["*"])!]] : [])));
-    return { operations: [...new Set(operations)], table };
+    const table = Object.fromEntries(known.map((id) => [id, written[id] ?? written["*"]]));
+    return { key, operations: [...new Set(operations)], table };
   }
 
   #operation(id: string, node: object, key: string | number): Operation | undefined {
-    const operation = this.around.operations.get(id);
-    if (!operation) this.#judge.problems.push(error(this.#judge.at(node, key), `The document has no operation ${JSON.stringify(id)}.${didYouMean(id, this.around.operations.keys())}`));
-    else if (operation.body && !isSendable(operation.body.media)) {
-      this.#judge.problems.push(error(this.#judge.at(node, key), `${id} takes ${operation.body.media}; what a task needs is sent as JSON, multipart/form-data or application/x-www-form-urlencoded.`,
-        { at: this.#judge.document.at(operation.body.node), message: "described here" }));
+    const operation = this.#judge.find(this.around.operations, id, "operation", this.#judge.at(node, key));
+    if (operation?.body && !isSendable(operation.body.media)) {
+      this.#judge.report(this.#judge.at(node, key), `${id} takes ${operation.body.media}; what a task needs is sent as JSON, multipart/form-data or application/x-www-form-urlencoded.`,
+        { at: this.#judge.document.at(operation.body.node), message: "described here" });
     }
     return operation;
   }
 }
 
-interface Asked { readonly operations: readonly Operation[]; readonly table: Readonly<Record<string, string>> | undefined }
-interface CompiledMessage { readonly expr: Expr; readonly reader: Reader | undefined; readonly operation: Operation | undefined; readonly typed: "message" | "answer" | "any" }
+interface Asked { readonly key: "retrieve" | "result" | "cancel"; readonly operations: readonly Operation[]; readonly table?: Readonly<Record<string, string | undefined>> }
 
 /** The JSON bodies of every answer an operation describes. */
-export function schemasOf(operation: Operation): SchemaNode[] {
-  return operation.answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
+export function schemasOf({ answers }: Pick<Operation, "answers">): SchemaNode[] {
+  return answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
 }
 
 /** The parameters of a function that reads an answer of this type, as far as its expressions use them. */
@@ -350,7 +324,7 @@ function statusesExpr({ statuses }: Reader, table: string): Expr {
   return object({
     table: statuses.rows.length > 0 ? name(table) : undefined,
     lenient: statuses.lenient ? literal(true) : undefined,
-    absent: statuses.absent === undefined ? undefined : data(statuses.absent),
+    absent: maybe(statuses.absent),
   });
 }
 

@@ -14,9 +14,10 @@ import { loadExamples } from "./examples.ts";
 import { data } from "./expr.ts";
 import { loadMapping } from "./mapping.ts";
 import { listOperations } from "./operations.ts";
-import { printPackage, type Project } from "./package.ts";
+import { printPackage } from "./package.ts";
 import { printExpr } from "./print.ts";
 import { anyError, sortProblems, type Problem } from "./problem.ts";
+import type { Project } from "./project.ts";
 import { render } from "./render.ts";
 import { describeScenarios } from "./scenarios.ts";
 import { printTypes } from "./types.ts";
@@ -40,8 +41,7 @@ export async function generate(folder: string, project: Project): Promise<Genera
   const problems = sortProblems(made.problems);
   if (!adapter || !document || !examples || anyError(problems)) return { files: undefined, problems, stages: made };
 
-  const messages = adapter.families.flatMap(({ message }) => message?.operation ?? []);
-  const only = adapter.mapping.types === "used" ? [...adapter.operations, ...messages].map(({ id }) => id) : undefined;
+  const only = adapter.mapping.types === "used" ? adapter.used : undefined;
   const page = view(adapter, project);
   const files = [
     { path: "README.md", text: render("README.md", page) },

@@ -7,9 +7,14 @@ import { z } from "zod";
 const describe = <T extends z.ZodType>(type: T, description: string, ...examples: unknown[]): T =>
   type.meta({ description, ...(examples.length > 0 && { examples }) }) as T;
 
+/** A map with one of these keys. */
+const oneOf = <T extends z.ZodRawShape>(shape: T, message: string) => z.strictObject(shape).partial().refine((given) => Object.keys(given).length === 1, message);
+
 const literal = z.union([z.string(), z.number(), z.boolean()]);
 const path = z.string();
 const paths = z.union([path, z.array(path).min(1)]);
+/** Made anew for each key, so that each has its place in the reference. */
+const measured = () => z.union([...paths.options, z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]);
 const duration = z.string().regex(/^\d+(ms|s|m|h|d)$/, "a duration is a number with ms, s, m, h or d, such as 30s");
 const rate = z.string().regex(/^\d+\/[sm]$/, "a rate is a number per second or minute, such as 20/s");
 const text = z.string().min(1);
@@ -22,13 +27,14 @@ const providerName = z.string().max(100, "a provider's name has at most 100 char
 );
 
 /** The kinds of error a mapping may name. */
-export const ERROR_KINDS = [
+const ERROR_KINDS = [
   "moderation", "invalid_input", "insufficient_credits", "rate_limited", "capacity", "provider_error", "provider_timeout",
   "unauthorized", "not_found", "duplicate",
 ] as const;
 export const KINDS = ["video", "image", "audio", "model3d", "text", "file"] as const;
-export const ROLES = ["primary", "preview", "cover", "last_frame", "watermarked", "original", "stream", "captions", "extra"] as const;
-const CANCEL_VERDICTS = ["canceled", "requested", "too_late", "already_done"] as const;
+const ROLES = ["primary", "preview", "cover", "last_frame", "watermarked", "original", "stream", "captions", "extra"] as const;
+export const STATUSES = ["queued", "running", "succeeded", "failed", "canceled", "expired"] as const;
+export const CANCEL_VERDICTS = ["canceled", "requested", "too_late", "already_done"] as const;
 
 const errorKind = z.enum(ERROR_KINDS);
 const kindEntry = z.union([
@@ -41,27 +47,14 @@ const kindEntry = z.union([
 ]);
 
 const verdict = z.union([
-  z.enum(["queued", "running", "succeeded", "failed", "canceled", "expired", "unknown"]),
-  z.strictObject({
-    failed: kindEntry.optional(),
-    expired: z.enum(["run", "record"]).optional(),
-    running: z.literal("input").optional(),
-  }).refine((given) => Object.keys(given).length === 1, "say one of failed, expired and running"),
+  z.enum([...STATUSES, "unknown"]),
+  oneOf({ failed: kindEntry, expired: z.enum(["run", "record"]), running: z.literal("input") }, "say one of failed, expired and running"),
 ]);
 
 const literals = z.union([literal, z.array(literal).min(1)]);
-const plainTest = z.union([
-  literal,
-  z.array(literal).min(1),
-  z.strictObject({ not: literals.optional(), present: z.boolean().optional() })
-    .refine((given) => Object.keys(given).length === 1, "say one of not and present"),
-]);
-const test = z.union([
-  literal,
-  z.array(literal).min(1),
-  z.strictObject({ not: literals.optional(), present: z.boolean().optional(), all: plainTest.optional() })
-    .refine((given) => Object.keys(given).length === 1, "say one of not, present and all"),
-]);
+const questions = { not: literals, present: z.boolean() };
+const plainTest = z.union([...literals.options, oneOf(questions, "say one of not and present")]);
+const test = z.union([...literals.options, oneOf({ ...questions, all: plainTest }, "say one of not, present and all")]);
 const tests = z.record(path, test);
 const condition = z.union([tests, z.array(tests).min(1)]);
 
@@ -104,7 +97,7 @@ const output = z.strictObject({
   mediaType: describe(paths, "A media type or a file ending."),
   width: describe(paths, "Pixels."),
   height: describe(paths, "Pixels."),
-  duration: describe(z.union([path, z.array(path).min(1), z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]), "Seconds, or with its unit.", "$item.duration"),
+  duration: describe(measured(), "Seconds, or with its unit.", "$item.duration"),
   bytes: describe(paths, "Size in bytes."),
   early: describe(z.boolean(), "Also read while the task runs, as a preview."),
   access: describe(access, "Whether a download needs the caller's credentials. Default `public`; for a request, as the document secures it."),
@@ -181,7 +174,7 @@ const family = z.strictObject({
     first: describe(duration, "Until the first look.", "10s"), every: describe(duration, "Between looks; it grows with the age of the task.", "5s"),
     max: describe(duration, "Where growing stops.", "30s"), grace: describe(duration, "How long after the submit not found means not yet.", "30s"),
     deadline: describe(duration, "When waiting ends.", "60m"),
-    hint: describe(z.union([path, z.array(path).min(1), z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]), "A wait that the provider names, in seconds or with its unit."),
+    hint: describe(measured(), "A wait that the provider names, in seconds or with its unit."),
   }).partial(), "When to look. Default: every 5s, no growth, grace 0s, deadline 60m.", { first: "10s", every: "5s", max: "30s" }),
   retention: describe(duration, "How long the provider answers for the task. Default unknown.", "3d"),
   ...reading,
@@ -248,15 +241,19 @@ export type CredentialMapping = z.infer<typeof credential>;
 export type Condition = z.infer<typeof condition>;
 export type Test = z.infer<typeof test>;
 export type Paths = z.infer<typeof paths>;
+export type Measured = z.infer<ReturnType<typeof measured>>;
 export type Verdict = z.infer<typeof verdict>;
-export type KindEntry = z.infer<typeof kindEntry>;
 export type WithValues = z.infer<typeof withValues>;
-export type RequestMapping = z.infer<typeof request>;
-export type ExpiryMapping = z.infer<typeof expiry>;
 
 /** The editor's JSON Schema of a mapping, `specs/mapping.schema.json`. */
 export function mappingJsonSchema(): object {
   return { ...z.toJSONSchema(grammar, { io: "input" }), title: "A media-tasks mapping" };
+}
+
+/** When a family's tasks are looked at, with what holds where the mapping does not say. */
+export function pollOf({ poll = {} }: FamilyMapping): Readonly<Record<"first" | "every" | "max" | "grace" | "deadline", string>> {
+  const { every = "5s", first = every, max = every, grace = "0s", deadline = "60m" } = poll;
+  return { first, every, max, grace, deadline };
 }
 
 /** `24h` is 86400000. */

@@ -6,4 +6,4 @@ export { buildPackages } from "./build.ts";
 export { format, type Position, type Problem } from "./problem.ts";
 export { mappingJsonSchema } from "./grammar.ts";
 export { examplesJsonSchema } from "./examples.ts";
-export { DEFAULT_PROJECT, type Project } from "./package.ts";
+export { DEFAULT_PROJECT, type Project } from "./project.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "./document.ts";
 import { error, warning, type Position, type Problem } from "./problem.ts";
-import { lookUp } from "./refs.ts";
+import { lookUp, stepsOf } from "./refs.ts";
 
 /** Runs every rule. Positions are those of the files as written, or of the overlay. */
 export async function lintDocument(document: Document): Promise<Problem[]> {
@@ -71,6 +71,6 @@ function place({ root, at, atKey }: Document, pointer: string, reportOnKey: bool
   const cut = ref.lastIndexOf("/");
   const holder = cut < 0 ? root : lookUp(root, ref.slice(0, cut));
   if (typeof holder !== "object" || holder === null) return cut < 0 ? at(root) : place({ root, at, atKey } as Document, ref.slice(0, cut), false);
-  const key = decodeURIComponent(ref.slice(cut + 1)).replaceAll("~1", "/").replaceAll("~0", "~");
+  const key = stepsOf(ref)!.at(-1)!;
   return reportOnKey || !(key in holder) ? atKey(holder, key) : at(holder, key);
 }

@@ -1,14 +1,15 @@
 /** What can be asked of this provider, and where? Lists the operations, webhooks and servers of a document, references followed. */
 import type { Document, Node } from "./document.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
-import { deref, isJson, type SchemaNode } from "./schema.ts";
+import { deref, isJson, parts, type SchemaNode } from "./schema.ts";
+import { METHODS } from "./shape.ts";
 
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
-  readonly schema?: SchemaNode;
-  readonly example?: unknown;
+  readonly schema: SchemaNode | undefined;
+  readonly example: unknown;
   /** Its slashes are separators (`x-multi-segment`, or `allowReserved` on a path parameter). */
   readonly segments: boolean;
   readonly node: Node;
@@ -16,7 +17,7 @@ export interface Parameter {
 
 export interface Body {
   readonly media: string;
-  readonly schema?: SchemaNode;
+  readonly schema: SchemaNode | undefined;
   readonly required: boolean;
   readonly examples: readonly { readonly name: string; readonly value: unknown }[];
   readonly node: Node;
@@ -25,8 +26,8 @@ export interface Body {
 export interface Answer {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
-  readonly media?: string;
-  readonly schema?: SchemaNode;
+  readonly media: string | undefined;
+  readonly schema: SchemaNode | undefined;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, Node>>;
 }
@@ -39,19 +40,19 @@ export interface Constants {
 
 export interface Operation {
   readonly id: string;
-  readonly method: (typeof METHODS)[number];
+  readonly method: Uppercase<(typeof METHODS)[number]>;
   /** Without a fragment; empty for a webhook. */
   readonly path: string;
   /** As in the document; the name of the entry for a webhook. */
   readonly rawPath: string;
   readonly node: Node;
-  readonly summary?: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean | undefined;
   /** An absolute URL, where the operation or its path has servers of its own. */
-  readonly server?: string;
+  readonly server: string | undefined;
   readonly parameters: readonly Parameter[];
-  readonly body?: Body;
+  readonly body: Body | undefined;
   readonly answers: readonly Answer[];
   /** Alternatives, each a list of scheme names that go together; an empty one asks for nothing; undefined where nobody said. */
   readonly security: readonly (readonly string[])[] | undefined;
@@ -63,7 +64,6 @@ export interface Operation {
 
 export interface Server { readonly name: string; readonly url: string; readonly at: Position }
 
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
 const PLACES = ["path", "query", "header", "cookie"] as const;
 /** What the runtime can send, in the order in which one is chosen. */
 const BODIES = [isJson, (media: string) => /^multipart\/form-data\b/i.test(media), (media: string) => /^application\/x-www-form-urlencoded\b/i.test(media)];
@@ -76,14 +76,20 @@ export function listOperations(document: Document): { operations: Map<string, Op
   const reader = new Reader(document);
   const operations = reader.list(document.root.paths, false);
   const webhooks = reader.list(document.root.webhooks, true);
-  readServers(document, document.root.servers, document.root, reader.problems);
+  readServers(document, document.root, reader.problems);
   return { operations, webhooks, problems: reader.problems };
 }
 
 /** The hosts of the provider. The first that has no name is called `default`, others go by their host. */
 export function listServers(document: Document): Server[] {
-  return readServers(document, document.root.servers, document.root, []);
+  return readServers(document, document.root, []);
 }
+
+/** Does the document say that it may be asked without credentials? */
+export const isPublic = ({ security }: Operation): boolean => security?.every((names) => names.length === 0) === true;
+
+/** The schema of what it is sent, if there is one. */
+export const bodySchemas = ({ body }: Operation): SchemaNode[] => (body?.schema === undefined ? [] : [body.schema]);
 
 class Reader {
   readonly problems: Problem[] = [];
@@ -102,13 +108,13 @@ class Reader {
       const item = deref(this.#document, entry);
       if (!isWebhook) this.#checkPath(rawPath, entries!);
       for (const method of METHODS) {
-        const node = item[method.toLowerCase()] as Node | undefined;
+        const node = item[method] as Node | undefined;
         if (!node) continue;
         const at = this.#document.at(node, "operationId" in node ? "operationId" : undefined);
         const id = (node.operationId as string | undefined) ?? (isWebhook ? rawPath : "");
         const wrong = id === "" ? "This operation has no operationId" : `The operationId ${JSON.stringify(id)} is not an identifier`;
         if (!IDENTIFIER.test(id)) unnamed.push(warning(at, `${wrong}, so no mapping can name it. Give it one such as createVideo, by an overlay if need be.`));
-        else if (this.#isNew(id, at)) found.set(id, this.#operation(id, method, rawPath, node, item, isWebhook, at));
+        else if (this.#isNew(id, at)) found.set(id, this.#operation(id, method.toUpperCase() as Operation["method"], rawPath, node, item, isWebhook, at));
       }
     }
     this.problems.push(...unnamed.slice(0, ENOUGH));
@@ -135,16 +141,14 @@ class Reader {
     if (!isWebhook) this.#checkTemplate(rawPath, parameters, at);
     const body = node.requestBody === undefined ? undefined : this.#body(deref(this.#document, node.requestBody));
     const holder = node.servers === undefined ? item : node;
-    const server = readServers(this.#document, holder.servers, holder, this.problems)[0]?.url;
     const security = (node.security ?? this.#document.root.security) as readonly Node[] | undefined;
+    const { summary, description, deprecated } = node as Pick<Operation, "summary" | "description" | "deprecated">;
     return {
       id, method, rawPath, node, parameters, isWebhook, at,
       path: isWebhook ? "" : rawPath.split("#", 1)[0]!,
-      ...optional("summary", node.summary as string | undefined),
-      ...optional("description", node.description as string | undefined),
-      ...optional("deprecated", node.deprecated as boolean | undefined),
-      ...optional("server", holder.servers === undefined ? undefined : server),
-      ...optional("body", body),
+      summary, description, deprecated,
+      server: readServers(this.#document, holder, this.problems)[0]?.url,
+      body,
       answers: this.#answers(node),
       security: security?.map((alternative) => Object.keys(alternative)),
       constants: this.#constants(parameters, body),
@@ -170,8 +174,8 @@ class Reader {
         found.set(`${place} ${place === "header" ? name.toLowerCase() : name}`, {
           name, in: place,
           required: place === "path" || parameter.required === true,
-          ...optional("schema", (parameter.schema ?? content?.schema) as SchemaNode | undefined),
-          ...optional("example", parameter.example ?? this.#examples(parameter)[0]?.value),
+          schema: (parameter.schema ?? content?.schema) as SchemaNode | undefined,
+          example: parameter.example ?? this.#examples(parameter)[0]?.value,
           segments: place === "path" && (parameter["x-multi-segment"] === true || parameter.allowReserved === true),
           node: parameter,
         });
@@ -202,7 +206,7 @@ class Reader {
       return undefined;
     }
     const described = deref(this.#document, content[media]);
-    return { media, ...optional("schema", described.schema as SchemaNode | undefined), required: node.required === true, examples: this.#examples(described), node: described };
+    return { media, schema: described.schema as SchemaNode | undefined, required: node.required === true, examples: this.#examples(described), node: described };
   }
 
   #examples(node: Node): { name: string; value: unknown }[] {
@@ -221,8 +225,8 @@ class Reader {
       const headers = Object.create(null) as Record<string, Node>;
       for (const [name, header] of Object.entries((node.headers ?? {}) as Readonly<Record<string, unknown>>)) headers[name.toLowerCase()] = deref(this.#document, header);
       const content = Object.entries((node.content ?? {}) as Readonly<Record<string, unknown>>);
-      if (content.length === 0) return [{ status, headers }];
-      return content.map(([media, entry]): Answer => ({ status, media, ...optional("schema", deref(this.#document, entry).schema as SchemaNode | undefined), headers }));
+      if (content.length === 0) return [{ status, media: undefined, schema: undefined, headers }];
+      return content.map(([media, entry]): Answer => ({ status, media, schema: deref(this.#document, entry).schema as SchemaNode | undefined, headers }));
     });
   }
 
@@ -233,38 +237,29 @@ class Reader {
       if (value !== undefined) (constants[place] ??= Object.create(null) as Record<string, unknown>)[name] = value;
     };
     for (const { name, in: place, required, schema } of parameters) if (required && (place === "header" || place === "query")) note(place, name, schema);
-    const whole = this.#combined(body?.schema);
+    const whole = this.#certain(body?.schema);
     const required = new Set(whole.flatMap((part) => (part.required ?? []) as readonly string[]));
     const choosing = new Set(whole.map((part) => (part.discriminator as Node | undefined)?.propertyName));
-    for (const part of whole) {
-      for (const [name, schema] of Object.entries((part.properties ?? {}) as Readonly<Record<string, SchemaNode>>)) {
-        if (required.has(name) && !choosing.has(name)) note("body", name, schema);
-      }
+    for (const [name, schema] of whole.flatMap((part) => Object.entries((part.properties ?? {}) as Readonly<Record<string, SchemaNode>>))) {
+      if (required.has(name) && !choosing.has(name)) note("body", name, schema);
     }
     return constants;
   }
 
   /** The one value a schema allows, if it allows one. */
   #only(schema: SchemaNode | undefined): unknown {
-    for (const part of this.#combined(schema)) {
-      if (part.const !== undefined) return part.const;
-      if (Array.isArray(part.enum) && part.enum.length === 1) return part.enum[0];
-    }
-    return undefined;
+    const values = this.#certain(schema).flatMap((part) => (part.const !== undefined ? [part.const] : Array.isArray(part.enum) && part.enum.length === 1 ? part.enum : []));
+    return values[0];
   }
 
   /** A schema and what it refers to or is made of; alternatives are not looked into. */
-  #combined(schema: unknown, seen = new Set<Node>()): Node[] {
-    if (typeof schema !== "object" || schema === null || seen.has(schema as Node)) return [];
-    const node = schema as Node;
-    seen.add(node);
-    const target = typeof node.$ref === "string" ? this.#combined(deref(this.#document, node), seen) : [];
-    return [node, ...target, ...((node.allOf ?? []) as readonly unknown[]).flatMap((part) => this.#combined(part, seen))];
+  #certain(schema: SchemaNode | undefined): Node[] {
+    return parts(this.#document, schema, ["allOf"]);
   }
 }
 
-function readServers(document: Document, servers: unknown, holder: Node, problems: Problem[]): Server[] {
-  const list = (servers ?? []) as readonly Node[];
+function readServers(document: Document, holder: Node, problems: Problem[]): Server[] {
+  const list = (holder.servers ?? []) as readonly Node[];
   if (list.length === 0 && holder === document.root) {
     problems.push(error(document.at(holder, "servers"), "The document names no server. Say where the provider answers: `servers: [{ url: https://… }]`."));
   }
@@ -287,5 +282,3 @@ function readServers(document: Document, servers: unknown, holder: Node, problem
 }
 
 const isPlace = (place: unknown): place is Parameter["in"] => (PLACES as readonly unknown[]).includes(place);
-
-const optional = <const K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } => (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };

@@ -5,6 +5,7 @@
 import { paths, type JsonValue } from "jsonpath-rfc9535";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
 import { lookUp } from "./refs.ts";
+import { isMap, METHODS } from "./shape.ts";
 import type { Source, Sources } from "./source.ts";
 
 export interface OverlayOptions {
@@ -16,7 +17,6 @@ type Fields = Record<string, unknown>;
 type Keys = readonly (string | number)[];
 
 const FIELDS = { root: ["overlay", "info", "extends", "actions"], action: ["target", "description", "update", "remove", "copy"] };
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const MAX_MATCHES = 100_000;
 
 /** Changes `root`, the document's value, in place; `sources` learns where the new parts stand. */
@@ -212,6 +212,5 @@ function touches(before: Map<object, string>, after: Map<object, string>): boole
   return [...after].some(([holder, says]) => says !== (before.get(holder) ?? "[]"));
 }
 
-const isMap = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 const isGroup = (value: unknown): boolean => typeof value === "object" && value !== null;
 const kindOf = (value: unknown): string => (Array.isArray(value) ? "a list" : isMap(value) ? "a map" : "a single value");

@@ -1,17 +1,8 @@
 /** What does the generated package's `package.json` say? */
 import type { Adapter } from "./compile.ts";
 import { oneLine } from "./print.ts";
+import type { Project } from "./project.ts";
 
-/** What a project says once for all its packages; `mediaTasks` in its root package.json. */
-export interface Project {
-  readonly scope: string;
-  readonly license: string;
-  readonly repository?: string;
-  /** Lets an overlay change servers and security. */
-  readonly allowServers?: boolean;
-}
-
-export const DEFAULT_PROJECT: Project = { scope: "@media-tasks", license: "UNLICENSED" };
 const RUNTIME = "^0.1.0";
 
 /** The text of a provider's `package.json`. */

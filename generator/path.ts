@@ -1,18 +1,11 @@
 /** How is a path or an expression of a mapping written? JSONPath (RFC 9535), the part of it the grammar allows, and OpenAPI's expressions. */
-
-export type Step = { readonly name: string } | { readonly index: number } | { readonly wildcard: true } | { readonly deep: true };
+import type { Step } from "./schema.ts";
 
 /** A path on a body at hand: `start` is `$` or a bound name such as `item`. */
 export interface Path { readonly type: "path"; readonly start: string; readonly steps: readonly Step[]; readonly text: string }
 
-/** Whatever is not a body at hand. */
-export type Expression =
-  | { readonly type: "status" | "uuid" | "clientRef"; readonly text: string }
-  | { readonly type: "header"; readonly name: string; readonly text: string }
-  | { readonly type: "request"; readonly part: "path" | "query" | "header"; readonly name: string; readonly text: string }
-  | { readonly type: "requestBody"; readonly steps: readonly Step[]; readonly text: string }
-  | { readonly type: "webhook"; readonly name: "url" | "secret"; readonly text: string }
-  | { readonly type: "option"; readonly name: string; readonly text: string };
+/** Whatever is not a body at hand: `$request.path.id` has the type `request.path` and the name `id`. */
+export interface Expression { readonly type: keyof typeof EXPRESSIONS; readonly name: string; readonly text: string }
 
 export type Located = Path | Expression;
 
@@ -22,7 +15,16 @@ export const RESERVED = new Set(["handle", "result", "item", "key", "request", "
 /** Thrown with a sentence; whoever knows the position makes a Problem of it. */
 export class PathError extends Error {}
 
+const ALONE = /^$/;
+const TOKEN = /^\.([A-Za-z0-9!#$%&'*+.^_`|~-]+)$/;
+/** What an expression starts with, and what then follows: the name, if it has one. */
+const EXPRESSIONS = {
+  "statusCode": ALONE, "uuid": ALONE, "clientRef": ALONE, "response.header": TOKEN, "request.path": TOKEN, "request.query": TOKEN, "request.header": TOKEN,
+  "request.body": /^(?:#(\/.*)?)?$/, "webhook": /^\.(url|secret)$/, "option": /^\.([A-Za-z_][A-Za-z0-9_]*)$/,
+};
+
 const NAME = /^[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*/;
+const STEP = /\.(?<name>[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*)|\[(?:(?<wildcard>\*)|(?<index>\d+)|"(?<double>(?:[^"\\]|\\.)*)"|'(?<single>(?:[^'\\]|\\.)*)')\]|(?<deep>\.\.\*)$/y;
 
 /** Is this text a path or an expression, and not a literal? */
 export function isExpression(text: unknown): text is string {
@@ -39,22 +41,10 @@ export function parsePath(text: string): Located {
 }
 
 function parseExpression(text: string): Expression | undefined {
-  if (text === "$statusCode") return { type: "status", text };
-  if (text === "$uuid") return { type: "uuid", text };
-  if (text === "$clientRef") return { type: "clientRef", text };
-  let match = /^\$response\.header\.([A-Za-z0-9!#$%&'*+.^_`|~-]+)$/.exec(text);
-  if (match) return { type: "header", name: match[1]!.toLowerCase(), text };
-  match = /^\$request\.(path|query|header)\.([A-Za-z0-9!#$%&'*+.^_`|~-]+)$/.exec(text);
-  if (match) {
-    const part = match[1] as "path" | "query" | "header";
-    return { type: "request", part, name: part === "header" ? match[2]!.toLowerCase() : match[2]!, text };
+  for (const [type, rest] of Object.entries(EXPRESSIONS)) {
+    const match = text.startsWith(type, 1) && rest.exec(text.slice(1 + type.length));
+    if (match) return { type: type as Expression["type"], name: match[1] ?? "", text };
   }
-  match = /^\$request\.body(#(\/.*)?)?$/.exec(text);
-  if (match) return { type: "requestBody", steps: pointer(match[2] ?? ""), text };
-  match = /^\$webhook\.(url|secret)$/.exec(text);
-  if (match) return { type: "webhook", name: match[1] as "url" | "secret", text };
-  match = /^\$option\.([A-Za-z_][A-Za-z0-9_]*)$/.exec(text);
-  if (match) return { type: "option", name: match[1]!, text };
   if (/^\$(request|response|webhook|option)\b/.test(text)) {
     throw new PathError(`${quote(text)} is not an expression: write $statusCode, $response.header.X, $request.path.x, .query.x, .header.x, .body#/x, $webhook.url, $webhook.secret or $option.x.`);
   }
@@ -63,36 +53,23 @@ function parseExpression(text: string): Expression | undefined {
 
 function parseSteps(text: string, from: number): Step[] {
   const steps: Step[] = [];
-  let rest = text.slice(from);
-  while (rest !== "") {
-    let match: RegExpExecArray | null;
-    if (rest === "..*") {
-      steps.push({ deep: true });
-      return steps;
-    }
-    if (rest.startsWith("..")) throw new PathError(`${quote(text)}: .. is only allowed as ..* at the end.`);
-    if (rest.startsWith(".") && (match = NAME.exec(rest.slice(1)))) {
-      steps.push({ name: match[0] });
-      rest = rest.slice(1 + match[0].length);
-    } else if (rest.startsWith("[*]")) {
-      steps.push({ wildcard: true });
-      rest = rest.slice(3);
-    } else if ((match = /^\[(\d+)\]/.exec(rest))) {
-      steps.push({ index: Number(match[1]) });
-      rest = rest.slice(match[0].length);
-    } else if ((match = /^\[(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')\]/.exec(rest))) {
-      steps.push({ name: (match[1] ?? match[2]!).replace(/\\(.)/g, "$1") });
-      rest = rest.slice(match[0].length);
-    } else {
-      throw new PathError(`${quote(text)} is not a path: at ${quote(rest)} a .name, ["odd name"], [0], [*] or a final ..* must follow.`);
-    }
+  for (let at = from; at < text.length; at = STEP.lastIndex) {
+    STEP.lastIndex = at;
+    const found = STEP.exec(text)?.groups;
+    if (!found && text.startsWith("..", at)) throw new PathError(`${quote(text)}: .. is only allowed as ..* at the end.`);
+    if (!found) throw new PathError(`${quote(text)} is not a path: at ${quote(text.slice(at))} a .name, ["odd name"], [0], [*] or a final ..* must follow.`);
+    const { name, wildcard, index, double, single, deep } = found;
+    if (deep) steps.push({ deep: true });
+    else if (wildcard) steps.push({ wildcard: true });
+    else if (index) steps.push({ index: Number(index) });
+    else steps.push({ name: name ?? (double ?? single!).replace(/\\(.)/g, "$1") });
   }
   return steps;
 }
 
-/** `/a/0/b` becomes steps; RFC 6901. */
-export function pointer(text: string): Step[] {
-  return text.split("/").slice(1).map((part) => ({ name: part.replaceAll("~1", "/").replaceAll("~0", "~") }));
+/** `/a/0/b~1c` names `a`, `0` and `b/c`; RFC 6901. */
+export function pointer(text: string): string[] {
+  return text.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** What a path finds in a body: the values, in order. For examples, whose answers the generator reads before any package exists. */

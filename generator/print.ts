@@ -3,6 +3,7 @@
  * nowhere else, and templates take nothing else, so vendor text cannot reach emitted source unescaped.
  */
 import type { Expr } from "./expr.ts";
+import { escapeSequence } from "./problem.ts";
 
 /** Text that is already code. */
 export class Code {
@@ -27,7 +28,7 @@ export function printString(text: string): Code {
 }
 
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|<(?=\/script|!--)/gi, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|<(?=\/script|!--)/gi, escapeSequence);
 }
 
 /** A property key: bare where it can be, quoted where it must be, computed for `__proto__`, which is not a key otherwise. */
@@ -102,16 +103,12 @@ export function printUnion(texts: readonly string[]): Code {
 
 /** Printed types as a union that begins after `column` characters: on the line, on the next, or one below another. */
 export function printTypes(types: readonly Code[], column: number, indent: number): Code {
-  const flat = types.map(String).join(" | ");
-  if (types.length < 2 || column + flat.length + 2 <= WIDTH) return Code.of(` ${flat || "never"}`);
-  if (indent + flat.length + 1 <= WIDTH) return Code.of(`\n${" ".repeat(indent)}${flat}`);
-  return Code.of(types.map((type) => `\n${" ".repeat(indent)}| ${type}`).join(""));
+  return printDoc(types.length < 2 ? ` ${types[0] ?? "never"}` : group({ indent: [space, group(union(types))] }), indent - 2, column);
 }
 
 /** `Loose<A | B>`, which begins after `column` characters: on the line, on a line of its own, or one type below another. */
 export function printLoose(types: readonly Code[], column: number): Code {
-  const union = printTypes(types, column + "Loose<>".length - 1, 2).text;
-  return Code.of(union.startsWith("\n") ? `Loose<${union}\n>` : `Loose<${union.trimStart()}>`);
+  return printDoc(types.length < 2 ? `Loose<${types[0] ?? "never"}>` : group(["Loose<", { indent: [soft, group(union(types))] }, soft, ">"]), 0, column);
 }
 
 /** A type that indexes into another: `operations["getTask"]`. */
@@ -132,35 +129,31 @@ export function printChainType(root: string, keys: readonly string[]): Code {
 /** `ClientOptions & { readonly apiKey: string }`, or a union where there are several ways; it begins after `column` characters. */
 export function printOptions(base: string, alternatives: readonly (readonly string[])[], column: number): Code {
   const members = alternatives.map((names) => names.map((each) => `readonly ${printName(each)}: string`));
-  const types = members.map((each) => `{ ${each.join("; ")} }`);
-  const first = printName(base).text;
-  if (types.length === 0) return Code.of(first);
-  const union = types.length > 1 ? `(${types.join(" | ")})` : types[0]!;
-  if (column + `${first} & ${union};`.length <= WIDTH) return Code.of(`${first} & ${union}`);
-  if (types.length === 1) return Code.of(`${first} & {\n${members[0]!.map((each) => `  ${each};\n`).join("")}}`);
-  if (`  ${union};`.length <= WIDTH) return Code.of(`${first} &\n  ${union}`);
-  return Code.of(`${first} &\n  (\n${types.map((type) => `    | ${type}\n`).join("")}  )`);
+  const types = group(["(", { indent: [soft, union(members.map((each) => `{ ${each.join("; ")} }`))] }, soft, ")"]);
+  const options: Doc = members.length > 1 ? [" &", group({ indent: [space, types] })] : members.map((each) => [" & ", block("{", each, "}", space, false, ";")]);
+  return printDoc([printName(base).text, options], 0, column);
 }
 
 /** A list of import names, sorted, types marked. */
 export function printImport(values: Iterable<string>, types: Iterable<string>, from: string): Code {
   const order = (names: Iterable<string>): string[] => [...new Set(names)].map((each) => printName(each).text).sort((a, b) => (a < b ? -1 : 1));
-  const parts = [...order(values), ...order(types).map((type) => `type ${type}`)];
-  const flat = `import { ${parts.join(", ")} } from ${quote(from)};`;
-  return Code.of(flat.length <= WIDTH ? flat : `import {\n${parts.map((part) => `  ${part},\n`).join("")}} from ${quote(from)};`);
+  return printDoc(["import ", block("{", [...order(values), ...order(types).map((type) => `type ${type}`)], "}", space, false), ` from ${quote(from)};`], 0, 0, 0);
 }
 
 // Layout: a small pretty-printer in the manner of Wadler. A group is flat where it fits the line, else its lines break.
-type Doc = string | readonly Doc[] | { readonly group: Doc; readonly broken: boolean } | { readonly indent: Doc } | { readonly line: "soft" | "space" } | { readonly trailing: string };
+type Doc = string | readonly Doc[] | { readonly group: Doc; readonly broken: boolean } | { readonly indent: Doc } | { readonly line: "soft" | "space" } | { readonly ifBroken: string };
 
 const group = (doc: Doc, broken = false): Doc => ({ group: doc, broken });
 const space: Doc = { line: "space" };
 const soft: Doc = { line: "soft" };
-const trailingComma: Doc = { trailing: "," };
 
 /** An expression as code that begins at `column` of a line indented by `indent`, and is followed by `tail` more characters. */
 export function printExpr(expr: Expr, indent = 0, column = 0, tail = 1): Code {
-  const text = layout([toDoc(expr), "\0".repeat(tail)], indent, column);
+  return printDoc(toDoc(expr), indent, column, tail);
+}
+
+function printDoc(doc: Doc, indent: number, column: number, tail = 1): Code {
+  const text = layout([doc, "\0".repeat(tail)], indent, column);
   return Code.of(text.slice(0, text.length - tail));
 }
 
@@ -179,8 +172,8 @@ function layout(root: Doc, indent: number, column: number): string {
       stack.push({ doc: doc.group, indent: depth, flat: flat || (!doc.broken && fits(doc.group, WIDTH - at, stack)) });
     } else if ("indent" in doc) {
       stack.push({ doc: doc.indent, indent: depth + 2, flat });
-    } else if ("trailing" in doc) {
-      if (!flat) { text += doc.trailing; at += doc.trailing.length; }
+    } else if ("ifBroken" in doc) {
+      if (!flat) { text += doc.ifBroken; at += doc.ifBroken.length; }
     } else if ("line" in doc) {
       if (flat) { text += doc.line === "space" ? " " : ""; at += doc.line === "space" ? 1 : 0; }
       else { text += `\n${" ".repeat(depth)}`; at = depth; }
@@ -204,7 +197,7 @@ function fits(doc: Doc, room: number, rest: readonly { doc: Doc; flat: boolean }
     else if (Array.isArray(next)) for (let index = next.length; index-- > 0;) stack.push({ doc: (next as Doc[])[index]!, flat });
     else if ("group" in next) { if (next.broken && flat) return false; stack.push({ doc: next.group, flat: flat && !next.broken }); }
     else if ("indent" in next) stack.push({ doc: next.indent, flat });
-    else if ("trailing" in next) left -= flat ? 0 : next.trailing.length;
+    else if ("ifBroken" in next) left -= flat ? 0 : next.ifBroken.length;
     else if ("line" in next) { if (!flat) return true; left -= next.line === "space" ? 1 : 0; }
   }
   return false;
@@ -214,9 +207,12 @@ function separated(items: readonly Doc[], between: Doc): Doc[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
 }
 
-function block(open: string, items: readonly Doc[], close: string, line: Doc, broken: boolean): Doc {
+/** `A | B`, or one below another with a bar before each. */
+const union = (types: readonly (Code | string)[]): Doc => [{ ifBroken: "| " }, separated(types.map(String), [space, "| "])];
+
+function block(open: string, items: readonly Doc[], close: string, line: Doc, broken: boolean, mark = ","): Doc {
   if (items.length === 0) return open + close;
-  return group([open, { indent: [line, separated(items, [",", space])] }, trailingComma, line, close], broken);
+  return group([open, { indent: [line, separated(items, [mark, space])] }, { ifBroken: mark }, line, close], broken);
 }
 
 const isBlock = (expr: Expr): boolean => expr.type === "object" || expr.type === "array";
@@ -287,7 +283,7 @@ function args(given: readonly Expr[]): Doc {
   const broken = given.length > 1 && composes(given);
   if (!broken && last.type === "arrow") return ["(", separated([...given.slice(0, -1).map(toDoc), arrowDoc(last, true)], ", "), ")"];
   if (isBlock(last) && given.length <= 2) return ["(", separated(given.map(toDoc), ", "), ")"];
-  return group(["(", { indent: [soft, separated(given.map(toDoc), [",", space])] }, trailingComma, soft, ")"], broken);
+  return group(["(", { indent: [soft, separated(given.map(toDoc), [",", space])] }, { ifBroken: "," }, soft, ")"], broken);
 }
 
 /** Several functions, or a call that takes one, beside other arguments: each then has its own line. */
@@ -305,7 +301,7 @@ function arrowDoc(expr: Expr & { type: "arrow" }, last = false): Doc {
   }
   if (expr.body.type === "object") return [head, " (", toDoc(expr.body), ")"];
   if (expr.body.type === "array") return [head, " ", toDoc(expr.body)];
-  return [head, group([{ indent: [space, bodyDoc(expr.body)] }, last ? [trailingComma, soft] : ""])];
+  return [head, group([{ indent: [space, bodyDoc(expr.body)] }, last ? [{ ifBroken: "," }, soft] : ""])];
 }
 
 function operand(expr: Expr): Doc {

@@ -55,9 +55,11 @@ function make(severity: Problem["severity"], at: Position, message: string, rela
 /** Messages quote input, and terminals obey control characters: those are shown as escapes. */
 function printable(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g, escapeSequence);
 }
+
+/** A character as a text in quotes may say it: `\u0007`. */
+export const escapeSequence = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 const place = (at: Position): string => `${at.file}:${at.line}:${at.column}`;
 

@@ -1,12 +1,10 @@
 /** What must a user of this package know? The facts of its README: families, statuses, outputs and their lifetimes, polling, webhooks, what is uncertain. */
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
-import { milliseconds, type OutputMapping, type Verdict } from "./grammar.ts";
+import { milliseconds, pollOf, STATUSES, type OutputMapping, type Verdict } from "./grammar.ts";
 import { type Code, type View, camelCase, pascalCase, printExpr, printMarkdown, printName, printPackageName, printSpan } from "./print.ts";
 import { data } from "./expr.ts";
 import { requestOf } from "./scenarios.ts";
-
-const STATUSES = ["queued", "running", "succeeded", "failed", "canceled", "expired"] as const;
 
 export function readmeView(adapter: Adapter, { scope }: { readonly scope: string }): View {
   const { document, mapping, families } = adapter;
@@ -20,8 +18,7 @@ export function readmeView(adapter: Adapter, { scope }: { readonly scope: string
     title: printMarkdown(adapter.title),
     package: printSpan(`${scope}/${adapter.provider}`),
     install: printPackageName(`${scope}/${adapter.provider}`),
-    description: printMarkdown(String(info["description"] ?? "")),
-    hasDescription: typeof info["description"] === "string",
+    description: typeof info["description"] === "string" ? printMarkdown(info["description"]) : false,
     variable: printName(camelCase(adapter.provider)),
     create: printName(`create${pascalCase(adapter.provider)}`),
     specifier: printExpr(data(`${scope}/${adapter.provider}`)),
@@ -32,27 +29,22 @@ export function readmeView(adapter: Adapter, { scope }: { readonly scope: string
     body: body !== undefined ? printExpr(data(body), 0, 20) : Object.keys(params).length > 0 ? printName("undefined") : false,
     params: Object.keys(params).length > 0 ? printExpr(data({ params }), 0, 20) : false,
     families: families.map((family) => familyFacts(family, adapter)),
-    sites: adapter.sites.map(([name, url]) => ({ name: printSpan(name), url: printSpan(url) })),
-    manySites: adapter.sites.length > 1,
+    sites: adapter.sites.length > 1 ? adapter.sites.map(([name, url]) => ({ name: printSpan(name), url: printSpan(url) })) : false,
     webhooks: mapping.webhooks && families.some((family) => family.message) ? { verify: printMarkdown(verification(mapping.webhooks.verify)) } : false,
     limits: mapping.rate ? printMarkdown(Object.entries(mapping.rate).map(([name, value]) => (name === "tasks" ? `${value} tasks in flight` : `${value} ${name === "submit" ? "submits" : "status requests"}`)).join(", ")) : false,
     uncertain: texts(root["x-uncertain"]).map((text) => ({ text: printMarkdown(text) })),
-    hasUncertain: texts(root["x-uncertain"]).length > 0,
     sources: sources(root["x-sources"]),
-    hasSources: sources(root["x-sources"]).length > 0,
   };
 }
 
 function familyFacts(family: Family, adapter: Adapter): View {
   const { keys, reader } = family;
   const rows = reader.statuses.rows;
-  const poll = keys.poll ?? {};
   const edges = STATUSES.filter((status) => rows.some(([, verdict]) => statusOf(verdict) === status) || keys.status?.rules?.some((rule) => statusOf(rule.then) === status));
   return {
     name: printSpan(family.name),
     operations: family.submit.map((operation) => ({ id: printSpan(operation.id), summary: printMarkdown(operation.summary ?? ""), path: printSpan(`${operation.method} ${operation.path}`) })),
     statuses: rows.map(([word, verdict]) => ({ word: printSpan(word), verdict: printSpan(describe(verdict)) })),
-    hasStatuses: rows.length > 0,
     rules: keys.status?.rules !== undefined,
     lenient: reader.statuses.lenient,
     open: keys.status?.open === true,
@@ -61,11 +53,8 @@ function familyFacts(family: Family, adapter: Adapter): View {
       kind: printMarkdown(words(output.kind) || "by media type"), role: printMarkdown(words(output.role) || "primary"), lifetime: printMarkdown(lifetime(output, keys.expires)),
       access: printMarkdown((output.access ?? keys.access ?? ([output.url].flat().some((url) => typeof url === "object") ? "provider-auth" : "public")) === "public" ? "public" : "needs your credentials"),
     }))),
-    first: printMarkdown(poll.first ?? poll.every ?? "5s"),
-    every: printMarkdown(poll.every ?? "5s"),
-    growing: milliseconds(poll.max ?? poll.every ?? "5s") > milliseconds(poll.every ?? "5s"),
-    max: printMarkdown(poll.max ?? poll.every ?? "5s"),
-    deadline: printMarkdown(poll.deadline ?? "60m"),
+    ...Object.fromEntries(Object.entries(pollOf(keys)).map(([key, duration]) => [key, printMarkdown(duration)])),
+    growing: milliseconds(pollOf(keys).max) > milliseconds(pollOf(keys).every),
     retention: keys.retention ? printMarkdown(keys.retention) : false,
     cancel: family.cancel.length > 0,
     webhook: family.message !== undefined && family.takes.includes("webhook"),

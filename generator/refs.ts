@@ -142,7 +142,8 @@ class Vetting {
 
 const isRef = (node: unknown): node is { readonly $ref: string } => typeof node === "object" && node !== null && typeof (node as { $ref?: unknown }).$ref === "string";
 
-function stepsOf(ref: string): string[] | undefined {
+/** The names a local reference (`#/a/b`) leads through; undefined where it is none. */
+export function stepsOf(ref: string): string[] | undefined {
   if (ref === "#" || ref === "") return [];
   if (!ref.startsWith("#/")) return undefined;
   try {

@@ -27,23 +27,16 @@ export function compileTemplate(source: string): (view: unknown) => string {
   return (view) => template(guard(view, "the view"), { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
 }
 
-/** Stands for yes: good for `{{#if}}`, refused where text is wanted. */
-class Yes {
-  readonly #path: string;
-  constructor(path: string) { this.#path = path; }
-  toString(): string { throw new Error(`${this.#path} is yes or no, and a template prints it as text.`); }
-}
-
-/** Stands for no, likewise: an empty list to `{{#if}}`. */
-function no(path: string): unknown {
-  return Object.assign([], { toString: () => { throw new Error(`${path} is yes or no, and a template prints it as text.`); } });
+/** Stands for yes or no: a group or an empty list to `{{#if}}`, refused where text is wanted. */
+function answer(yes: boolean, path: string): object {
+  const toString = (): never => { throw new Error(`${path} is yes or no, and a template prints it as text.`); };
+  return Object.defineProperty(yes ? {} : [], "toString", { value: toString });
 }
 
 /** A View in which asking for what is not there is an error, and so is every leaf that is not printed code. */
 function guard(view: unknown, path: string): unknown {
   if (view instanceof Code) return view;
-  if (view === true) return new Yes(path);
-  if (view === false) return no(path);
+  if (typeof view === "boolean") return answer(view, path);
   if (Array.isArray(view)) return view.map((item, index) => guard(item, `${path}[${index}]`));
   if (typeof view !== "object" || view === null) throw new Error(`${path} is ${view === null ? "null" : `a raw ${typeof view}`}: a View holds printed code, yes or no, lists and groups.`);
   return new Proxy(view, {

@@ -4,14 +4,15 @@ import type { Document } from "./document.ts";
 import { sampleIds, type Example, type Examples } from "./examples.ts";
 import type { Family } from "./family.ts";
 import { milliseconds } from "./grammar.ts";
-import type { Operation } from "./operations.ts";
+import { isPublic, type Operation } from "./operations.ts";
+import { stepsOf } from "./refs.ts";
 import { deref } from "./schema.ts";
 
 type Json = Record<string, unknown>;
 
-/** The `Scenarios` of a provider, as JSON. */
+/** The `Scenarios` of a provider, as JSON; what is undefined is left out. */
 export function describeScenarios(adapter: Adapter, examples: Examples): Json {
-  const { document, mapping } = adapter;
+  const { document, mapping: { webhooks } } = adapter;
   const operations = Object.fromEntries(adapter.operations.map((operation) => [operation.id, describeOperation(operation)]));
   return {
     provider: adapter.provider,
@@ -22,12 +23,12 @@ export function describeScenarios(adapter: Adapter, examples: Examples): Json {
     operations,
     components: { schemas: componentsOf(document, operations) },
     families: Object.fromEntries(adapter.families.map((family) => [family.name, describeFamily(family, examples)])),
-    ...(mapping.webhooks && { webhooks: { verify: typeof mapping.webhooks.verify === "object" ? signatureOf(mapping.webhooks.verify) : mapping.webhooks.verify } }),
+    webhooks: webhooks && { verify: typeof webhooks.verify === "object" ? signatureOf(webhooks.verify) : webhooks.verify },
   };
 }
 
-function signatureOf(verify: Json): Json {
-  return { algorithm: "hmac-sha256", ...verify, ...(verify["tolerance"] !== undefined && { tolerance: milliseconds(verify["tolerance"] as string) }) };
+function signatureOf(verify: { readonly tolerance?: string | undefined }): Json {
+  return { algorithm: "hmac-sha256", ...verify, tolerance: verify.tolerance && milliseconds(verify.tolerance) };
 }
 
 function authOf({ scheme }: Credential): Json {
@@ -35,17 +36,12 @@ function authOf({ scheme }: Credential): Json {
 }
 
 function describeOperation(operation: Operation): Json {
-  const parameters = operation.parameters.map((each) => ({
-    in: each.in, name: each.name, ...(each.required && { required: true }), ...(each.schema !== undefined && { schema: each.schema }), ...(each.segments && { segments: true }),
-  }));
-  const { body, security } = operation;
+  const { method, path, server, parameters, body } = operation;
   return {
-    method: operation.method,
-    path: operation.path,
-    ...(operation.server && { server: operation.server }),
-    ...(security !== undefined && security.every((names) => names.length === 0) && { auth: false }),
-    ...(parameters.length > 0 && { parameters }),
-    ...(body && { body: { ...(body.required && { required: true }), media: body.media, ...(body.schema !== undefined && { schema: bare(body.schema) }) } }),
+    method, path, server,
+    auth: isPublic(operation) ? false : undefined,
+    parameters: parameters.length > 0 ? parameters.map((each) => ({ in: each.in, name: each.name, required: each.required || undefined, schema: each.schema, segments: each.segments || undefined })) : undefined,
+    body: body && { required: body.required || undefined, media: body.media, schema: bare(body.schema) },
   };
 }
 
@@ -69,8 +65,8 @@ function componentsOf(document: Document, operations: Json): Json {
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     const ref = (value as Json)["$ref"];
-    const name = typeof ref === "string" && ref.startsWith("#/components/schemas/") ? decodeURIComponent(ref.slice("#/components/schemas/".length)).replaceAll("~1", "/").replaceAll("~0", "~") : undefined;
-    if (name !== undefined && !Object.hasOwn(schemas, name)) {
+    const [components, kind, name] = typeof ref === "string" ? stepsOf(ref) ?? [] : [];
+    if (components === "components" && kind === "schemas" && name !== undefined && !Object.hasOwn(schemas, name)) {
       schemas[name] = {};
       schemas[name] = bare(deref(document, document.root.components?.["schemas"]?.[name] ?? {}));
       visit(schemas[name]);
@@ -83,18 +79,19 @@ function componentsOf(document: Document, operations: Json): Json {
 
 function describeFamily(family: Family, { file }: Examples): Json {
   const examples = file.families[family.name] ?? {};
-  const asked = (operations: readonly Operation[], table: unknown): unknown => table ?? operations[0]?.id;
-  const roles = { retrieve: asked(family.retrieve, family.tables.retrieve), result: asked(family.result, family.tables.result), cancel: asked(family.cancel, family.tables.cancel) };
-  const { webhook, clientRef, poll, retention } = family.keys;
+  const { tables, keys: { webhook, clientRef, poll, retention } } = family;
   const places = { webhookUrl: placeOf(webhook?.with, "$webhook.url", family.submit), clientRef: placeOf(clientRef?.with, "$clientRef", family.submit) };
   return {
     submit: family.submit.map(({ id }) => id),
-    ...Object.fromEntries(Object.entries(roles).filter(([, value]) => value !== undefined)),
-    ...(webhook?.with && { webhook: true }),
-    ...(clientRef && { clientRef: true, repeat: clientRef.repeat }),
-    ...((places.webhookUrl ?? places.clientRef) !== undefined && { places: Object.fromEntries(Object.entries(places).filter(([, value]) => value !== undefined)) }),
-    ...(poll?.grace && { grace: milliseconds(poll.grace) }),
-    ...(retention && { retention: milliseconds(retention) }),
+    retrieve: tables.retrieve ?? family.retrieve[0]?.id,
+    result: tables.result ?? family.result[0]?.id,
+    cancel: tables.cancel ?? family.cancel[0]?.id,
+    webhook: webhook?.with && true,
+    clientRef: clientRef && true,
+    repeat: clientRef?.repeat,
+    places: places.webhookUrl ?? places.clientRef ? places : undefined,
+    grace: poll?.grace && milliseconds(poll.grace),
+    retention: retention && milliseconds(retention),
     ids: sampleIds(family, examples),
     requests: Object.fromEntries(family.submit.map((operation) => [operation.id, requestOf(operation)])),
     examples: Object.fromEntries(Object.entries(examples).map(([name, each]) => [name, exampleOf(each)])),
@@ -103,12 +100,8 @@ function describeFamily(family: Family, { file }: Examples): Json {
   };
 }
 
-function exampleOf({ answers, operation, after, http, body, becomes, offSpec }: Example): Json {
-  return {
-    answers, ...(operation !== undefined && { operation }), ...(after !== undefined && { after }), ...(http?.status !== undefined && { status: http.status }),
-    ...(http?.headers && { headers: http.headers }), ...(body !== undefined && { body }), ...(becomes && { becomes }), ...(offSpec !== undefined && { offSpec }),
-  };
-}
+const exampleOf = ({ answers, operation, after, http, body, becomes, offSpec }: Example): Json =>
+  ({ answers, operation, after, status: http?.status, headers: http?.headers, body, becomes, offSpec });
 
 /** The request a document's own examples make. */
 export function requestOf(operation: Operation): Json {

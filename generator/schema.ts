@@ -5,6 +5,7 @@
 import type { Document, Node } from "./document.ts";
 import type { Position } from "./problem.ts";
 import { lookUp } from "./refs.ts";
+import { isMap } from "./shape.ts";
 
 export type SchemaNode = Node | boolean;
 export type Step = { readonly name: string } | { readonly index: number } | { readonly wildcard: true } | { readonly deep: true };
@@ -21,21 +22,18 @@ export interface Found {
 
 /** What a node says, or what it refers to says. References are known to lead somewhere. */
 export function deref(document: Document, node: unknown): Node {
-  if (!isNode(node)) return EMPTY;
+  if (!isMap(node)) return EMPTY;
   if (typeof node.$ref !== "string") return node;
-  const { targets } = memoryOf(document);
-  let target: unknown = targets.get(node);
-  if (target === undefined) {
-    target = node;
-    while (isNode(target) && typeof target.$ref === "string") target = lookUp(document.root, target.$ref);
-    targets.set(node, target = isNode(target) ? target : EMPTY);
-  }
-  return target as Node;
+  return remember(memoryOf(document).targets, node, () => {
+    let target: unknown = node;
+    while (isMap(target) && typeof target.$ref === "string") target = lookUp(document.root, target.$ref);
+    return isMap(target) ? target : EMPTY;
+  });
 }
 
 /** What was found out about a document, which no longer changes: mappings ask the same of the same schemas again and again. */
 interface Memory {
-  readonly targets: Map<Node, unknown>;
+  readonly targets: Map<Node, Node>;
   readonly open: Map<Node, boolean>;
   /** By step, as JSON. */
   readonly members: Map<string, Map<SchemaNode, readonly Member[]>>;
@@ -43,10 +41,16 @@ interface Memory {
 
 const memories = new WeakMap<Document, Memory>();
 
-function memoryOf(document: Document): Memory {
-  let memory = memories.get(document);
-  if (!memory) memories.set(document, memory = { targets: new Map(), open: new Map(), members: new Map() });
-  return memory;
+const memoryOf = (document: Document): Memory => remember(memories, document, () => ({ targets: new Map(), open: new Map(), members: new Map() }));
+
+/** What is known of a key, or is found out now. `meanwhile`: what holds for a key that finding out leads back to. */
+function remember<K, V>(known: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, find: () => V, meanwhile?: V): V {
+  let answer = known.get(key);
+  if (answer === undefined) {
+    if (meanwhile !== undefined) known.set(key, meanwhile);
+    known.set(key, answer = find());
+  }
+  return answer;
 }
 
 /** Everything that stands at the end of the steps, for any of the schemas. Nothing found: no value can be there. */
@@ -63,14 +67,7 @@ export function propertyNames(document: Document, schemas: readonly SchemaNode[]
 
 /** The closed list of scalars that every alternative is limited to, as texts and without null; undefined where one is not. */
 export function enumOf(document: Document, schemas: readonly SchemaNode[]): { values: string[]; at: Position } | undefined {
-  const lists = schemas.map((schema) => closedList(document, schema, new Map())).filter((list) => list !== "null only");
-  const values = new Set<string>();
-  for (const list of lists) {
-    if (list === undefined) return undefined;
-    for (const value of list.values) values.add(value);
-  }
-  const first = lists[0];
-  return first ? { values: [...values], at: first.at } : undefined;
+  return union(schemas.map((schema) => closedList(document, schema, new Map())).filter((list) => list !== "null only"));
 }
 
 /** The JSON types a value may have; `any` where nothing says. */
@@ -82,36 +79,15 @@ export function typesOf(document: Document, schemas: readonly SchemaNode[]): Set
 // ---- Steps ----------------------------------------------------------------------------------------------------------------------
 
 function takeStep(document: Document, found: readonly Found[], step: Step): Found[] {
-  const results = new Map<SchemaNode, Found>();
-  const add = (result: Found): void => {
-    const known = results.get(result.schema);
-    results.set(result.schema, known && !known.partial ? known : result);
-  };
-  for (const origin of found) {
-    if (origin.open) {
-      add({ schema: origin.schema, at: origin.at, open: true, ...(origin.partial && { partial: true }) });
-      continue;
-    }
-    for (const { schema, partial, open } of membersOf(document, origin.schema, step)) {
-      const at = schema === true || schema === EMPTY ? origin.at : positionOf(document, schema, origin.at);
-      add({ schema, at, open, ...((partial || origin.partial) && { partial: true }) });
-    }
-  }
-  return [...results.values()];
+  return merge(found.flatMap((origin) => (origin.open ? [origin] : membersOf(document, origin.schema, step).map(({ schema, partial, open }): Found => ({
+    schema, open, at: schema === EMPTY ? origin.at : positionOf(document, schema, origin.at), ...((partial || origin.partial) && { partial: true }),
+  })))));
 }
 
 /** A walker of its own for each question: what it knows while schemas contain themselves is not yet the whole answer. */
 function membersOf(document: Document, schema: SchemaNode, step: Step): readonly Member[] {
-  const { members } = memoryOf(document);
-  const key = JSON.stringify(step);
-  const known = members.get(key) ?? new Map<SchemaNode, readonly Member[]>();
-  members.set(key, known);
-  let answer = known.get(schema);
-  if (!answer) {
-    const walker = new Walker(document);
-    known.set(schema, answer = "deep" in step ? walker.everythingBelow(schema) : walker.members(schema, step));
-  }
-  return answer;
+  const known = remember(memoryOf(document).members, JSON.stringify(step), () => new Map<SchemaNode, readonly Member[]>());
+  return remember(known, schema, () => ("deep" in step ? new Walker(document).everythingBelow(schema) : new Walker(document).members(schema, step)));
 }
 
 interface Member { readonly schema: SchemaNode; readonly partial: boolean; readonly open: boolean }
@@ -127,24 +103,12 @@ class Walker {
   /** Does nothing describe the value: no type, no members, no alternatives? */
   isOpen(schema: SchemaNode): boolean {
     if (typeof schema === "boolean") return schema;
-    const { open } = memoryOf(this.#document);
-    let answer = open.get(schema);
-    if (answer === undefined) {
-      open.set(schema, answer = parts(this.#document, schema).every((part) => !SAYS_SOMETHING.some((key) => part[key] !== undefined)));
-    }
-    return answer;
+    return remember(memoryOf(this.#document).open, schema, () => parts(this.#document, schema).every((part) => !SAYS_SOMETHING.some((key) => part[key] !== undefined)));
   }
 
   members(schema: SchemaNode, step: Step): readonly Member[] {
-    const key = JSON.stringify(step);
-    const known = this.#known.get(key) ?? new Map<SchemaNode, readonly Member[]>();
-    this.#known.set(key, known);
-    const answer = known.get(schema);
-    if (answer) return answer;
-    known.set(schema, []);
-    const members = this.#find(schema, step);
-    known.set(schema, members);
-    return members;
+    const known = remember(this.#known, JSON.stringify(step), () => new Map<SchemaNode, readonly Member[]>());
+    return remember(known, schema, () => this.#find(schema, step), []);
   }
 
   /** Every schema below this one, lists and maps included. */
@@ -183,7 +147,7 @@ class Walker {
   #alternatives(list: unknown, step: Step, holder: Node, oneMissing = false): readonly Member[] {
     const described = holder.properties !== undefined || holder.items !== undefined;
     const answers = schemasOf(list)
-      .filter((one) => !isNull(this.#document, one) && !(described && this.isOpen(one)) && !(described && isNode(one) && onlyRequires(one)))
+      .filter((one) => !isNull(this.#document, one) && !(described && this.isOpen(one)) && !(described && isMap(one) && onlyRequires(one)))
       .map((one) => this.members(one, step));
     const missing = oneMissing || answers.some((answer) => answer.length === 0);
     return merge(...answers).map((member) => {
@@ -211,7 +175,7 @@ class Walker {
     const types = typesNamed(schema);
     const bareMap = !("index" in step) && types.includes("object") && !MAP_KEYS.some((key) => key in schema);
     const bareList = !("name" in step) && types.includes("array") && !LIST_KEYS.some((key) => key in schema);
-    if ((bareMap || bareList) && !COMBINES.some((key) => key in schema)) return [OPEN];
+    if ((bareMap || bareList) && ![...COMBINING, "$ref"].some((key) => key in schema)) return [OPEN];
     return found.filter((one) => one !== false).map((one) => ({ schema: one, partial: false, open: this.isOpen(one) }));
   }
 }
@@ -220,13 +184,13 @@ const EMPTY: Node = Object.freeze(Object.create(null) as Node);
 const OPEN: Member = { schema: true, partial: false, open: true };
 const MAP_KEYS = ["properties", "additionalProperties", "patternProperties", "unevaluatedProperties"];
 const LIST_KEYS = ["items", "prefixItems"];
-const COMBINES = ["allOf", "oneOf", "anyOf", "then", "else", "$ref"];
+const COMBINING = ["allOf", "oneOf", "anyOf", "then", "else"];
 const SAYS_SOMETHING = ["type", "enum", "const", "contentMediaType", ...MAP_KEYS, ...LIST_KEYS, "oneOf", "anyOf", "then", "else"];
 
 /** A schema seen twice counts once, and as partial only if it always is. */
-function merge(...lists: (readonly Member[])[]): readonly Member[] {
-  const members = new Map<SchemaNode, Member>();
-  for (const member of lists.flat()) {
+function merge<T extends { readonly schema: SchemaNode; readonly partial?: boolean }>(...lists: (readonly T[])[]): T[] {
+  const members = new Map<SchemaNode, T>();
+  for (const list of lists) for (const member of list) {
     const known = members.get(member.schema);
     if (!known || known.partial) members.set(member.schema, member);
   }
@@ -243,31 +207,39 @@ const items = (schema: Node): SchemaNode[] => (isSchema(schema.items) && schema.
 
 // ---- What a schema says ---------------------------------------------------------------------------------------------------------
 
-/** The schema and all that it is combined from, each once. */
-function parts(document: Document, schema: SchemaNode): Node[] {
+/** The schema, what it refers to, and all that these keys combine it from, each once. */
+export function parts(document: Document, schema: unknown, keys: readonly string[] = COMBINING): Node[] {
   const seen = new Set<Node>();
   const visit = (node: unknown): void => {
-    if (!isNode(node) || seen.has(node)) return;
+    if (!isMap(node) || seen.has(node)) return;
     seen.add(node);
     if (typeof node.$ref === "string") visit(deref(document, node));
-    for (const list of [node.allOf, node.oneOf, node.anyOf]) schemasOf(list).forEach(visit);
-    visit(node.then);
-    visit(node.else);
+    for (const key of keys) {
+      const combined = node[key];
+      if (Array.isArray(combined)) combined.forEach(visit);
+      else visit(combined);
+    }
   };
   visit(schema);
   return [...seen];
 }
 
-type ClosedList = { readonly values: readonly string[]; readonly at: Position } | "null only" | undefined;
+/** The schemas among which a value chooses: what `oneOf` and `anyOf` list, or the schema itself. */
+export function alternatives(document: Document, schemas: readonly SchemaNode[], seen = new Set<Node>()): SchemaNode[] {
+  return schemas.flatMap((schema) => {
+    const node = deref(document, schema);
+    if (seen.has(node)) return [];
+    seen.add(node);
+    const branches = [...schemasOf(node.oneOf), ...schemasOf(node.anyOf)];
+    return branches.length > 0 ? alternatives(document, branches, seen) : [node];
+  });
+}
+
+type ClosedList = { readonly values: readonly string[]; readonly at: Position } | "null only" | "open";
 
 /** `known`: what was found before; a schema that contains itself says nothing new. */
 function closedList(document: Document, schema: SchemaNode, known: Map<Node, ClosedList>): ClosedList {
-  if (!isNode(schema)) return undefined;
-  if (known.has(schema)) return known.get(schema);
-  known.set(schema, undefined);
-  const list = findClosedList(document, schema, known);
-  known.set(schema, list);
-  return list;
+  return isMap(schema) ? remember(known, schema, () => findClosedList(document, schema, known), "open") : "open";
 }
 
 function findClosedList(document: Document, schema: Node, known: Map<Node, ClosedList>): ClosedList {
@@ -275,30 +247,30 @@ function findClosedList(document: Document, schema: Node, known: Map<Node, Close
   if (Array.isArray(list)) {
     const values = list.filter((value) => value !== null);
     if (values.length === 0) return "null only";
-    if (values.some((value) => typeof value === "object")) return undefined;
+    if (values.some((value) => typeof value === "object")) return "open";
     return { values: values.map(String), at: document.at(schema, schema.enum ? "enum" : "const") };
   }
   if (typesNamed(schema).join() === "null") return "null only";
   if (typeof schema.$ref === "string") return closedList(document, deref(document, schema), known);
   for (const part of schemasOf(schema.allOf)) {
     const closed = closedList(document, part, known);
-    if (closed) return closed;
+    if (closed !== "open") return closed;
   }
   const alternatives = schemasOf(schema.oneOf ?? schema.anyOf).map((one) => closedList(document, one, known)).filter((one) => one !== "null only");
-  if (alternatives.length === 0 || alternatives.includes(undefined)) return undefined;
-  return { values: [...new Set(alternatives.flatMap((one) => one!.values))], at: alternatives[0]!.at };
+  return union(alternatives) ?? "open";
+}
+
+/** What any of these lists has; undefined where there is none, or one of them is open. */
+function union(lists: readonly Exclude<ClosedList, "null only">[]): { values: string[]; at: Position } | undefined {
+  const closed = lists.filter((list) => list !== "open");
+  return closed[0] && closed.length === lists.length ? { values: [...new Set(closed.flatMap(({ values }) => values))], at: closed[0].at } : undefined;
 }
 
 type KnownTypes = Map<Node, ReadonlySet<Type>>;
 
 function typesOfOne(document: Document, schema: SchemaNode, known: KnownTypes): ReadonlySet<Type> {
-  if (!isNode(schema)) return new Set<Type>(schema ? ["any"] : []);
-  const answer = known.get(schema);
-  if (answer) return answer;
-  known.set(schema, new Set<Type>(["any"]));
-  const types = findTypes(document, schema, known);
-  known.set(schema, types);
-  return types;
+  if (!isMap(schema)) return new Set<Type>(schema ? ["any"] : []);
+  return remember(known, schema, () => findTypes(document, schema, known), new Set<Type>(["any"]));
 }
 
 function findTypes(document: Document, schema: Node, known: KnownTypes): ReadonlySet<Type> {
@@ -332,15 +304,14 @@ function typeOfValue(value: unknown): Type {
   return typeof value as "string" | "boolean" | "object";
 }
 
-const isNull = (document: Document, schema: SchemaNode): boolean => [...typesOfOne(document, schema, new Map())].join() === "null";
+export const isNull = (document: Document, schema: SchemaNode): boolean => [...typesOfOne(document, schema, new Map())].join() === "null";
 
 /** An alternative such as `required: [url]` says which properties come together, not what they are. */
 const onlyRequires = (schema: Node): boolean => Object.keys(schema).every((key) => ["required", "not", "title", "description"].includes(key));
 
 export const isJson = (mediaType: string): boolean => /^application\/(?:[\w.-]+\+)?json\b/i.test(mediaType);
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
-const isSchema = (value: unknown): value is SchemaNode => isNode(value) || typeof value === "boolean";
+const isSchema = (value: unknown): value is SchemaNode => isMap(value) || typeof value === "boolean";
 const schemasOf = (list: unknown): SchemaNode[] => (Array.isArray(list) ? list.filter(isSchema) : []);
 
-const positionOf = (document: Document, schema: SchemaNode, otherwise?: Position): Position => (isNode(schema) ? document.at(schema) : otherwise ?? document.at(document.root));
+const positionOf = (document: Document, schema: SchemaNode, otherwise?: Position): Position => (isMap(schema) ? document.at(schema) : otherwise ?? document.at(document.root));

@@ -1,19 +1,45 @@
 /** What do the paths of a mapping mean here? A scope knows the bodies at hand and their schemas; looking a path up yields code, or a Problem. */
 import type { Document } from "./document.ts";
-import { arrow, array, call, literal, member, method, name, type Expr } from "./expr.ts";
-import type { Condition, Paths, Test } from "./grammar.ts";
+import { arrow, array, call, literal, member, method, name, WORDS, type Expr } from "./expr.ts";
+import type { Condition, Measured, Paths, Test } from "./grammar.ts";
 import { isBindable } from "./print.ts";
-import { parsePath, PathError, RESERVED, type Located, type Path, type Step } from "./path.ts";
+import { parsePath, PathError, pointer, RESERVED, type Expression, type Located, type Path } from "./path.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
-import { deref, enumOf, propertyNames, typesOf, walk, type Found, type SchemaNode } from "./schema.ts";
+import { deref, enumOf, propertyNames, typesOf, walk, type Found, type SchemaNode, type Step } from "./schema.ts";
+import type { Sources } from "./source.ts";
 
-/** What the stages of the compiler share. */
-export interface Judge {
+/** What the stages of the compiler share: the document, where the mapping's parts stand, and what is wrong with them. */
+export class Judge {
   readonly document: Document;
-  readonly problems: Problem[];
-  at(node: object, key?: string | number): Position;
-  atKey(node: object, key: string | number): Position;
-  lay<T extends object>(upper: T, lower: T, only?: readonly (keyof T & string)[]): T;
+  readonly sources: Sources;
+  readonly problems: Problem[] = [];
+
+  constructor(document: Document, sources: Sources) {
+    this.document = document;
+    this.sources = sources;
+  }
+
+  at(node: object, key?: string | number): Position {
+    return this.sources.at(node, key);
+  }
+
+  atKey(node: object, key: string | number): Position {
+    return this.sources.atKey(node, key);
+  }
+
+  report(at: Position, message: string, related?: Problem["related"]): undefined {
+    this.problems.push(error(at, message, related));
+  }
+
+  /** What goes by this name; a Problem where nothing does. */
+  find<T>(things: ReadonlyMap<string, T>, name: string, what: string, at: Position): T | undefined {
+    return things.get(name) ?? this.report(at, `The document has no ${what} ${JSON.stringify(name)}.${didYouMean(name, things.keys())}`);
+  }
+
+  /** A judge of the same whose complaints nobody hears. */
+  aside(): Judge {
+    return new Judge(this.document, this.sources);
+  }
 }
 
 /** A body or a bound name: its code and what it may hold. `schemas: undefined` is a text that no schema describes. */
@@ -27,6 +53,9 @@ export interface Binding {
   /** For messages: `the answers of getTask`. */
   readonly what: string;
 }
+
+/** A node that may hold paths under these keys. */
+type Slots<K extends string> = { readonly [key in K]?: Paths | undefined };
 
 /** What a path means: its code, what may stand there, and whether it is a list of finds. */
 export interface Meaning { readonly expr: Expr; readonly schemas: readonly SchemaNode[]; readonly many: boolean }
@@ -64,29 +93,40 @@ export class Scope {
       located = parsePath(text);
     } catch (cause) {
       if (!(cause instanceof PathError)) throw cause;
-      return this.#problem(at, cause.message);
+      return this.judge.report(at, cause.message);
     }
     return located.type === "path" ? this.#path(located, at) : this.#expression(located, at);
   }
 
-  /** One path, or alternatives in a list. */
-  slot(paths: Paths, node: object, key: string): Expr | undefined {
-    if (typeof paths === "string") return this.look(paths, this.judge.at(node, key))?.expr;
-    const exprs = this.meanings(paths, node, key).map(({ expr }) => expr);
-    return exprs.length > 0 ? array(exprs) : undefined;
+  /** The paths under a key, if it is there: one, or alternatives in a list. */
+  slot<K extends string>(node: Slots<NoInfer<K>>, key: K): Expr | undefined {
+    const exprs = this.meanings(node, key).map(({ expr }) => expr);
+    return Array.isArray(node[key]) && exprs.length > 0 ? array(exprs) : exprs[0];
+  }
+
+  /** Several of them. */
+  slots<K extends string>(node: Slots<NoInfer<K>>, keys: readonly K[]): Readonly<Record<string, Expr | undefined>> {
+    return Object.fromEntries(keys.map((key) => [key, this.slot(node, key)]));
+  }
+
+  /** What stands under a key as paths, or as paths with a unit. */
+  measured<K extends string>(node: { readonly [key in NoInfer<K>]?: Measured | undefined }, key: K): { from: Expr | undefined; unit?: Expr } {
+    const given = node[key];
+    if (typeof given === "object" && !Array.isArray(given)) return { from: this.slot(given, "from"), unit: literal(given.unit) };
+    return { from: this.slot(node as Slots<K>, key) };
   }
 
   /** The first with a value, as one expression with one meaning. */
-  first(paths: Paths, node: object, key: string): Meaning | undefined {
-    const meanings = this.meanings(paths, node, key);
+  first<K extends string>(node: Slots<NoInfer<K>>, key: K): Meaning | undefined {
+    const meanings = this.meanings(node, key);
     if (meanings.length < 2) return meanings[0];
     return { expr: call("first", ...meanings.map(({ expr }) => expr)), schemas: meanings.flatMap(({ schemas }) => schemas), many: meanings.some(({ many }) => many) };
   }
 
-  meanings(paths: Paths, node: object, key: string): Meaning[] {
-    const found = typeof paths === "string"
-      ? [this.look(paths, this.judge.at(node, key))]
-      : paths.map((path, index) => this.look(path, this.judge.at(paths, index)));
+  meanings<K extends string>(node: Slots<NoInfer<K>>, key: K): Meaning[] {
+    const paths = node[key];
+    if (paths === undefined) return [];
+    const found = typeof paths === "string" ? [this.look(paths, this.judge.at(node, key))] : paths.map((path, index) => this.look(path, this.judge.at(paths, index)));
     return found.filter((meaning) => meaning !== undefined);
   }
 
@@ -105,7 +145,7 @@ export class Scope {
     if (!meaning) return undefined;
     const { expr, many } = meaning;
     if (typeof test === "object" && !Array.isArray(test) && "all" in test && test.all !== undefined) {
-      if (!many) return this.#problem(this.judge.at(node, path), `"all" asks about every value of a [*] path, and ${JSON.stringify(path)} finds one value.`);
+      if (!many) return this.judge.report(this.judge.at(node, path), `"all" asks about every value of a [*] path, and ${JSON.stringify(path)} finds one value.`);
       return call("all", expr, arrow(["each"], plainTest(name("each"), test.all)));
     }
     this.#known(meaning, test, node, path);
@@ -120,20 +160,20 @@ export class Scope {
     if (!list) return;
     for (const word of [test].flat().map(String)) {
       if (list.values.some((value) => (word.endsWith("*") ? value.startsWith(word.slice(0, -1)) : value === word))) continue;
-      this.#problem(this.judge.at(node, path), `${JSON.stringify(path)} is never ${JSON.stringify(word)}.${didYouMean(word, list.values)}`, { at: list.at, message: `the document lists ${list.values.join(", ")}` });
+      this.judge.report(this.judge.at(node, path), `${JSON.stringify(path)} is never ${JSON.stringify(word)}.${didYouMean(word, list.values)}`, { at: list.at, message: `the document lists ${list.values.join(", ")}` });
     }
   }
 
   #path(path: Path, at: Position): Meaning | undefined {
     const binding = this.#bindings.get(path.start);
     if (!binding) {
-      if (path.start === "$") return this.#problem(at, `${JSON.stringify(path.text)}: there is no answer to read here.`);
+      if (path.start === "$") return this.judge.report(at, `${JSON.stringify(path.text)}: there is no answer to read here.`);
       const known = [...this.#bindings.keys()].filter((key) => key !== "$").map((key) => `$${key}`);
-      return this.#problem(at, `${JSON.stringify(path.text)}: nothing is called $${path.start} here.${didYouMean(`$${path.start}`, known) || ` Known are ${[...(this.#bindings.has("$") ? ["$"] : []), ...known].join(", ")}.`}`);
+      return this.judge.report(at, `${JSON.stringify(path.text)}: nothing is called $${path.start} here.${didYouMean(`$${path.start}`, known) || ` Known are ${[...(this.#bindings.has("$") ? ["$"] : []), ...known].join(", ")}.`}`);
     }
     if (binding.fields) return this.#field(path, binding, binding.fields, at);
     if (!binding.schemas) {
-      return path.steps.length === 0 ? { expr: binding.expr, schemas: [], many: false } : this.#problem(at, `${JSON.stringify(path.text)}: ${binding.what} is a text and has nothing inside.`);
+      return path.steps.length === 0 ? { expr: binding.expr, schemas: [], many: false } : this.judge.report(at, `${JSON.stringify(path.text)}: ${binding.what} is a text and has nothing inside.`);
     }
     return this.#steps(path, path.steps, binding.expr, binding.schemas, binding.optional, binding.what, at, 0);
   }
@@ -143,7 +183,7 @@ export class Scope {
     let expr = from;
     let here = schemas;
     for (const [position, step] of steps.entries()) {
-      if ("name" in step && FORBIDDEN.has(step.name)) return this.#problem(at, `${JSON.stringify(path.text)}: ${step.name} is not a field a mapping may read.`);
+      if ("name" in step && FORBIDDEN.has(step.name)) return this.judge.report(at, `${JSON.stringify(path.text)}: ${step.name} is not a field a mapping may read.`);
       const found = this.#found(here, step);
       if (found.length === 0) return this.#nothing(path, step, here, what, at);
       if (here.some((schema) => isJsonText(document, schema))) {
@@ -180,47 +220,41 @@ export class Scope {
     const [step, ...more] = path.steps;
     const field = step && more.length === 0 && "name" in step ? step.name : undefined;
     if (field !== undefined && fields.includes(field)) return { expr: member(binding.expr, field, binding.optional), schemas: [], many: false };
-    return this.#problem(at, `${JSON.stringify(path.text)}: ${binding.what} has ${fields.join(", ")}.${didYouMean(field ?? "", fields)}`);
+    return this.judge.report(at, `${JSON.stringify(path.text)}: ${binding.what} has ${fields.join(", ")}.${didYouMean(field ?? "", fields)}`);
   }
 
   #nothing(path: Path, step: Step, here: readonly SchemaNode[], what: string, at: Position): undefined {
     const { document } = this.judge;
     const word = "name" in step ? step.name : "index" in step ? `[${step.index}]` : "wildcard" in step ? "[*]" : "..*";
     const hint = "name" in step ? didYouMean(step.name, propertyNames(document, here)) : "";
-    const node = here.map((schema) => deref(document, schema)).find((schema) => typeof schema === "object");
     const advice = !hint && "name" in step && typesOf(document, here).has("array") ? ` A list stands there: write [*] or [0] before ${JSON.stringify(step.name)}.` : hint;
-    return this.#problem(at, `${JSON.stringify(path.text)} finds nothing: ${what} ${what.startsWith("the answers") ? "have" : "has"} no ${JSON.stringify(word)} there.${advice}`,
-      node && { at: document.at(node), message: "this is what is described there" });
+    return this.judge.report(at, `${JSON.stringify(path.text)} finds nothing: ${what} ${what.startsWith("the answers") ? "have" : "has"} no ${JSON.stringify(word)} there.${advice}`,
+      here[0] === undefined ? undefined : { at: document.at(deref(document, here[0])), message: "this is what is described there" });
   }
 
-  #expression(located: Exclude<Located, Path>, at: Position): Meaning | undefined {
+  #expression({ type, name: given, text }: Expression, at: Position): Meaning | undefined {
     const meaning = (expr: Expr): Meaning => ({ expr, schemas: [], many: false });
-    const only = (modes: Scope["mode"][], where: string): undefined | true => (modes.includes(this.mode) ? true : this.#problem(at, `${located.text} is only known ${where}.`));
-    switch (located.type) {
-      case "status": return only(["answer", "submit", "delivery"], "where an answer is read") && meaning(name("status"));
-      case "header": return only(["answer", "submit"], "where an answer is read") && meaning(headerCall(located.name));
-      case "request":
-        if (this.mode === "delivery" && located.part === "header") return meaning(headerCall(located.name));
-        return only(["submit", "delivery"], KEEP) && meaning(member(member(name("request"), located.part, true), located.name, true));
-      case "requestBody":
-        return only(["submit", "delivery"], KEEP)
-          && meaning(located.steps.reduce<Expr>((of, step) => member(of, (step as { name: string }).name, true), member(name("request"), "body", true)));
+    const only = (modes: Scope["mode"][], where: string): undefined | true => (modes.includes(this.mode) ? true : this.judge.report(at, `${text} is only known ${where}.`));
+    const request = (part: string): Expr => member(name("request"), part, true);
+    switch (type) {
+      case "statusCode": return only(["answer", "submit", "delivery"], "where an answer is read") && meaning(name("status"));
+      case "response.header": return only(["answer", "submit"], "where an answer is read") && meaning(headerCall(given));
+      case "request.header":
+        if (this.mode === "delivery") return meaning(headerCall(given));
+        return only(["submit"], KEEP) && meaning(member(request("header"), given.toLowerCase(), true));
+      case "request.path": return only(["submit", "delivery"], KEEP) && meaning(member(request("path"), given, true));
+      case "request.query": return only(["submit", "delivery"], KEEP) && meaning(member(request("query"), given, true));
+      case "request.body": return only(["submit", "delivery"], KEEP) && meaning(pointer(given).reduce((of, key) => member(of, key, true), request("body")));
       case "uuid": return only(["fill"], "under with") && meaning(call("uuid"));
       case "clientRef": return only(["fill"], "under with") && meaning(name("clientRef"));
-      case "webhook": return only(["fill"], "under with") && meaning(member(name("webhook"), located.name, false));
-      case "option": return only(["fill"], "under with") && meaning(member(name("option"), located.name, false));
-      default: return located satisfies never;
+      case "webhook": case "option": return only(["fill"], "under with") && meaning(member(name(type), given, false));
+      default: return type satisfies never;
     }
-  }
-
-  #problem(at: Position, message: string, related?: Problem["related"]): undefined {
-    this.judge.problems.push(error(at, message, related));
-    return undefined;
   }
 }
 
 function headerCall(header: string): Expr {
-  return { type: "apply", of: name("header"), args: [literal(header)] };
+  return { type: "apply", of: name("header"), args: [literal(header.toLowerCase())] };
 }
 
 function plainTest(expr: Expr, test: Test): Expr {
@@ -238,24 +272,10 @@ function some(many: Expr, test: (each: Expr) => Expr): Expr {
 
 const texts = (given: unknown): Expr[] => [given].flat().map((each) => literal(String(each)));
 
-function isJsonText(document: Document, schema: SchemaNode): boolean {
-  const node = deref(document, schema);
-  return typeof node === "object" && node !== null && String(node["contentMediaType"] ?? "").includes("json");
-}
-
-/** The alternatives of a schema, one level down: what `oneOf` and `anyOf` list. */
-export function alternatives(document: Document, schemas: readonly SchemaNode[], seen = new Set<unknown>()): SchemaNode[] {
-  return schemas.flatMap((schema) => {
-    const node = deref(document, schema);
-    if (typeof node !== "object" || node === null || seen.has(node)) return typeof node === "boolean" ? [node] : [];
-    seen.add(node);
-    const branches = [...(node["oneOf"] as SchemaNode[] | undefined ?? []), ...(node["anyOf"] as SchemaNode[] | undefined ?? [])];
-    return branches.length > 0 ? alternatives(document, branches, seen) : [node];
-  });
-}
+const isJsonText = (document: Document, schema: SchemaNode): boolean => String(deref(document, schema)["contentMediaType"] ?? "").includes("json");
 
 /** What printed functions call things: the words of the runtime, and their parameters. */
-const OURS = new Set(["all", "content", "deep", "entries", "first", "has", "is", "json", "list", "lookup", "members", "not", "uuid", "body", "status", "header", "fill", ...EACH]);
+const OURS = new Set<string>([...WORDS, "body", "status", "header", "fill", ...EACH]);
 
 /** Is a name free for `let`, which makes it a constant? The second request's body may be renamed, as a webhook does. */
 export function bindable(text: string): boolean {

@@ -13,6 +13,9 @@ type ObjectName = keyof typeof OBJECTS;
 const map = <const S extends string>(shape: S): readonly ["map", S] => ["map", shape];
 const list = <const S extends string>(shape: S): readonly ["list", S] => ["list", shape];
 
+/** What a path may be asked by. */
+export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
+
 /** Keys that are left out, `x-` extensions among them, may hold anything. */
 const OBJECTS = {
   Root: { openapi: "text", info: "Info", servers: list("Server"), paths: map("PathItem"), webhooks: map("PathItem"), components: "Components", security: list("Requirement"), tags: list("Any") },
@@ -26,8 +29,8 @@ const OBJECTS = {
   },
   SecurityScheme: { $ref: "text", type: "text", description: "text", scheme: "text", name: "text", in: "text" },
   PathItem: {
-    $ref: "text", summary: "text", description: "text", servers: list("Server"), parameters: list("Parameter"), get: "Operation", put: "Operation", post: "Operation",
-    delete: "Operation", options: "Operation", head: "Operation", patch: "Operation", trace: "Operation",
+    $ref: "text", summary: "text", description: "text", servers: list("Server"), parameters: list("Parameter"),
+    ...Object.fromEntries(METHODS.map((method) => [method, "Operation"])) as Record<(typeof METHODS)[number], "Operation">,
   },
   Operation: {
     operationId: "text", summary: "text", description: "text", deprecated: "boolean", tags: list("text"), parameters: list("Parameter"), requestBody: "Body",
@@ -96,7 +99,7 @@ function fits(value: unknown, shape: Shape): boolean {
 /** Paths, webhooks and responses share their map with extensions. */
 const isExtension = (name: string, shape: Shape): boolean => name.startsWith("x-") && (shape === "PathItem" || shape === "Response");
 
-const isMap = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isMap = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const expected = (shape: Shape): string =>
   typeof shape === "string" ? NAMES[shape] ?? NAMES.map! : shape[0] === "either" ? shape.slice(1).map((one) => expected(one as Shape)).join(" or ") : NAMES[shape[0]]!;

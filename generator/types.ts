@@ -1,17 +1,14 @@
 /** What are the TypeScript types of this document? openapi-typescript answers, in process. */
 import { createRequire } from "node:module";
 import type { Document } from "./document.ts";
+import { escapeSequence } from "./problem.ts";
+import { lookUp } from "./refs.ts";
+import { METHODS } from "./shape.ts";
 
 type Tree = { [key: string]: any };
 
-/** The options of openapi-typescript, at their defaults but for `defaultNonNullable`: a request field with a default may be left out. */
-const OPTIONS = {
-  additionalProperties: false, alphabetize: false, arrayLength: false, conditionalEnums: false, dedupeEnums: false, defaultNonNullable: false, emptyObjectsUnknown: false,
-  enum: false, enumValues: false, excludeDeprecated: false, exportType: false, generatePathParams: false, immutable: false, makePathsEnum: false, pathParamsAsTypes: false,
-  propertiesRequiredByDefault: false, readWriteMarkers: false, rootTypes: false, rootTypesKeepCasing: false, rootTypesNoSchemaPrefix: false, silent: true,
-};
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/** Of the options of openapi-typescript, which are all off where nothing is said: a request field with a default may be left out. */
+const OPTIONS = { defaultNonNullable: false, silent: true };
 
 /**
  * Prints `paths`, `webhooks`, `components` and `operations`, exactly as openapi-typescript's own command does.
@@ -62,7 +59,7 @@ function strangerTo(text: string): string {
  * characters) and comments that steer the compiler. Escapes say the same in a text; in a comment they do nothing.
  */
 function inert(code: string): string {
-  const seen = code.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const seen = code.replace(UNSEEN, escapeSequence);
   if (seen.search(STEERING) < 0) return seen;
   return seen.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (part) => (part.startsWith("/*") ? part.replace(STEERING, "\u200a") : part));
 }
@@ -89,8 +86,8 @@ function loadPrinter(): Printer {
 /** The document without what the named operations do not need. */
 function prune(root: Tree, only: ReadonlySet<string>): Tree {
   const kept = (items: Tree | undefined, isWebhook: boolean): Tree | undefined => items && fromEntries(Object.entries(items).flatMap(([path, entry]: [string, Tree]) => {
-    const item = typeof entry.$ref === "string" ? (lookUpTree(root, entry.$ref) as Tree) : entry;
-    const dropped = METHODS.filter((method) => item[method] && !only.has(item[method].operationId ?? (isWebhook ? path : "")));
+    const item = typeof entry.$ref === "string" ? (lookUp(root, entry.$ref) as Tree) : entry;
+    const dropped: readonly string[] = METHODS.filter((method) => item[method] && !only.has(item[method].operationId ?? (isWebhook ? path : "")));
     const left = fromEntries(Object.entries(item).filter(([key]) => !dropped.includes(key)));
     return METHODS.some((method) => left[method]) ? [[path, left]] : [];
   }));
@@ -99,7 +96,7 @@ function prune(root: Tree, only: ReadonlySet<string>): Tree {
   for (let open: unknown[] = [pruned.paths, pruned.webhooks]; open.length > 0; ) {
     const found = open.flatMap((part) => [...componentsIn(part)]).filter((ref) => !needed.has(ref));
     found.forEach((ref) => needed.add(ref));
-    open = [...new Set(found)].map((ref) => lookUpTree(root, ref));
+    open = [...new Set(found)].map((ref) => lookUp(root, ref));
   }
   const components = fromEntries(Object.entries((root.components ?? {}) as Tree).map(([kind, group]: [string, Tree]) =>
     [kind, fromEntries(Object.entries(group).filter(([name]) => needed.has(`#/components/${kind}/${name}`)))]));
@@ -117,8 +114,5 @@ function* componentsIn(part: unknown): Generator<string> {
 }
 
 const head = (ref: string): string => ref.split("/").slice(0, 4).join("/");
-
-const lookUpTree = (root: Tree, ref: string): unknown =>
-  ref.slice(2).split("/").reduce<any>((node, step) => node?.[decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")], root);
 
 const fromEntries = (entries: Iterable<readonly [string, unknown]>): Tree => Object.fromEntries(entries);

@@ -13,22 +13,30 @@ export function writePackage(folder: string, files: readonly File[]): Written {
   const paths = files.map(({ path }) => inside(folder, path));
   const orphans = existsSync(folder) ? orphansOf(folder, files) : [];
   let written = 0;
-  for (const [index, { text }] of files.entries()) {
-    const path = paths[index]!;
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    const beside = `${path}.${process.pid}.part`;
-    try {
-      writeFileSync(beside, text);
-      renameSync(beside, path);
-    } finally {
-      rmSync(beside, { force: true });
-    }
-    written += 1;
-  }
+  for (const [index, { text }] of files.entries()) if (writeWhole(paths[index]!, text)) written += 1;
   for (const orphan of orphans) rmSync(join(folder, orphan));
   removeEmptyFolders(folder);
   return { written, unchanged: files.length - written, removed: orphans.length };
+}
+
+/** Writes a file whole or not at all, and not where it says so already; tells whether it did. */
+export function writeWhole(path: string, text: string): boolean {
+  if (!driftOf(path, text)) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  return true;
+}
+
+/** How a file differs from what it should say, if it does. */
+export function driftOf(path: string, text: string): "missing" | "stale" | undefined {
+  if (!existsSync(path)) return "missing";
+  return readFileSync(path, "utf8") === text ? undefined : "stale";
 }
 
 /** The files in `folder` that are not among these, as paths in it. */

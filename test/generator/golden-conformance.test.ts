@@ -1,8 +1,10 @@
 /** Do the invented providers' packages keep every rule that the real ones keep? */
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { conformance, type ConformanceOptions, type CreateClient, type Scenarios } from "@media-tasks/simulator";
+import { EXPECTED } from "../../generator/examples.ts";
+import { EXPECTED_EXAMPLES } from "../../simulator/scenarios.ts";
 import { GOLDEN, INVENTED } from "./helpers.ts";
 
 /** The twin signs a canonical form, which a simulator cannot play from data. */
@@ -32,3 +34,5 @@ describe.each(INVENTED)("%s passes conformance", async (name) => {
     else test.skip(`${title}: ${cannot}`);
   }
 });
+
+test("asks for the examples that the generator demands", () => expect([...EXPECTED_EXAMPLES]).toEqual(EXPECTED));

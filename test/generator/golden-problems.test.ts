@@ -47,7 +47,7 @@ describe("what is wrong is told", () => {
 function sentences(): { readonly file: string; readonly line: number; readonly parts: readonly string[] }[] {
   const sources = ["mapping", "path", "scope", "reading", "request", "family", "compile", "examples", "bodies"].map((name) => `generator/${name}.ts`);
   return sources.flatMap((file) => readFileSync(join(ROOT, file), "utf8").split("\n").flatMap((text, index) => {
-    if (!/(\berror|\bwarning|#problem|\bPathError|\bonly)\(/.test(text) || /^\s*(import|export|#problem)/.test(text)) return [];
+    if (!/(\berror|\bwarning|\breport|\bfind|\bPathError|\bonly)\(/.test(text) || /^\s*(import|export|report)/.test(text)) return [];
     return [...literals(text)].filter((literal) => /[a-z] [a-z]/.test(literal.join(""))).map((parts) => ({ file, line: index + 1, parts }));
   }));
 }

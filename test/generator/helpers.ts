@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { onTestFinished } from "vitest";
 import { generate, type File, type Generated } from "../../generator/generate.ts";
-import type { Project } from "../../generator/package.ts";
+import type { Project } from "../../generator/project.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 export const GOLDEN = join(ROOT, "test/golden");
