@@ -29,8 +29,9 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
   return percent ? printed.replaceAll(percent, "%") : printed;
 }
 
+// Not the tab, which shows as what it is and stands in comments only.
 // eslint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 const STEERING = /(?<=@)(?=ts-)|(?<=[#@]\s*source)(?=MappingURL|URL)/g;
 
 /** The printer decodes names as if they were parts of an address, and fails on such as `100%`: they go through it with another word for the sign. */
