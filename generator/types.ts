@@ -24,7 +24,9 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
   const percent = /%(?:[^"\\]|\\.)*":|"operationId":"(?:[^"\\]|\\.)*%/.test(text) ? strangerTo(text) : undefined;
   const whole = JSON.parse(percent ? renameUndecodable(text, percent) : text) as Tree;
   const root = only ? prune(whole, new Set(only)) : whole;
-  const context = { ...OPTIONS, discriminators: scanDiscriminators(root, OPTIONS), injectFooter: [], resolve: (ref: string) => resolveRef(root, ref, OPTIONS) };
+  // Most documents have none, and looking for them is two walks.
+  const discriminators = text.includes('"discriminator":') ? scanDiscriminators(root, OPTIONS) : { objects: {}, refsHandled: [] };
+  const context = { ...OPTIONS, discriminators, injectFooter: [], resolve: (ref: string) => resolveRef(root, ref, OPTIONS) };
   const printed = inert(astToString(transform(root, context)));
   return percent ? printed.replaceAll(percent, "%") : printed;
 }
@@ -64,7 +66,8 @@ function strangerTo(text: string): string {
  */
 function inert(code: string): string {
   const seen = code.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  if (seen.search(STEERING) < 0) return seen;
+  // Asked first, because looking behind every character takes long.
+  if (!/@ts-|source(?:Mapping)?URL/.test(seen)) return seen;
   return seen.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (part) => (part.startsWith("/*") ? part.replace(STEERING, "\u200a") : part));
 }
 
