@@ -1,14 +1,15 @@
 /** How does a View become text? Handlebars lays printed code out; a guard refuses every leaf that is anything else. */
-import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import Handlebars from "handlebars";
+import { existsSync, readFileSync } from "./node.ts";
 import { Code, type View } from "./print.ts";
 
 /** The templates lie beside the sources, and beside the built files in the published package. */
 const FOLDER = ["./templates", "../templates"].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path))!;
 
-const handlebars = Handlebars.create();
+/** In one file, as it is published beside the fifty of its sources. */
+const handlebars = (createRequire(import.meta.url)("handlebars/dist/handlebars.js") as typeof import("handlebars")).create();
 const compiled = new Map<string, (view: unknown) => string>();
 
 /** Renders one template of the package tree, such as `src/client.ts`. */
