@@ -1,8 +1,8 @@
 /** Do the examples look as the document says? Holds every body against the schema of the answer it is, by ajv. */
-import { createRequire } from "node:module";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Adapter } from "./compile.ts";
 import type { Example, Examples } from "./examples.ts";
+import { createRequire } from "./node.ts";
 import type { Operation } from "./operations.ts";
 import { error, type Problem } from "./problem.ts";
 

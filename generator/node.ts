@@ -3,8 +3,9 @@
  * streams, promises and readline for `node:fs`, which doubles a run in which nothing changed.
  */
 export const {
-  existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, watch, writeFileSync,
+  existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, watch, writeFileSync, writeSync,
 } = process.getBuiltinModule("node:fs");
+export const { createRequire } = process.getBuiltinModule("node:module");
 export const { parseArgs } = process.getBuiltinModule("node:util");
 
 export const sha256 = (text: string): string => process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");

@@ -1,8 +1,7 @@
 /** How does a View become text? Handlebars lays printed code out; a guard refuses every leaf that is anything else. */
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { existsSync, readFileSync } from "./node.ts";
+import { createRequire, existsSync, readFileSync } from "./node.ts";
 import { Code, type View } from "./print.ts";
 
 /** The templates lie beside the sources, and beside the built files in the published package. */

@@ -1,6 +1,6 @@
 /** What are the TypeScript types of this document? openapi-typescript answers, in process. */
-import { createRequire } from "node:module";
 import type { Document } from "./document.ts";
+import { createRequire } from "./node.ts";
 
 type Tree = { [key: string]: any };
 
