@@ -6,5 +6,6 @@ for (const name of ["runtime", "simulator", "generator"]) {
   rmSync(`${name}/dist`, { recursive: true, force: true });
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", `${name}/tsconfig.json`], { stdio: "inherit" });
 }
-cpSync("templates", "generator/dist/templates", { recursive: true });
+const { precompile } = await import("./generator/dist/precompile.js");
+precompile("templates", "generator/dist/templates");
 cpSync("redocly.yaml", "generator/dist/redocly.yaml");

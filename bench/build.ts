@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
+import { precompile } from "../generator/precompile.ts";
 
 export const ROOT = resolve(import.meta.dirname, "..");
 /** Below `node_modules`, so that the built packages find what the workspace has installed. */
@@ -20,7 +21,7 @@ export function buildAll(): void {
   built = true;
   rmSync(HOME, { recursive: true, force: true });
   compile(join(ROOT, "generator"), join(HOME, "generator"));
-  cpSync(join(ROOT, "templates"), join(HOME, "generator/dist/templates"), { recursive: true });
+  precompile(join(ROOT, "templates"), join(HOME, "generator/dist/templates"));
   cpSync(join(ROOT, "generator/media-tasks.mjs"), COMMAND);
   compile(join(ROOT, "runtime"), RUNTIME);
   for (const name of readdirSync(join(ROOT, "generated"))) compile(join(ROOT, "generated", name), packageOf(name), "src");

@@ -1,9 +1,9 @@
 /** Do the examples look as the document says? Holds every body against the schema of the answer it is, by ajv. */
-import { createRequire } from "node:module";
 import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { Adapter } from "./compile.ts";
 import { operationsOf, type Example, type Examples } from "./examples.ts";
 import { schemasOf } from "./family.ts";
+import { createRequire } from "./node.ts";
 import { bodySchemas } from "./operations.ts";
 import { error, type Problem } from "./problem.ts";
 

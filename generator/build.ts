@@ -1,8 +1,7 @@
 /** How do generated packages become JavaScript? With the generator's own TypeScript, so that a repository of providers needs no configuration. */
-import { rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type TypeScript from "typescript";
+import { createRequire, rmSync } from "./node.ts";
 import { listFiles } from "./write.ts";
 
 /** Compiles `folder/src` to `folder/dist`. Returns what the compiler complains of, one line each; nothing is written then. */

@@ -1,8 +1,8 @@
 /** Is what is committed what the specs say? Compares every file and writes nothing. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { File } from "./generate.ts";
+import { existsSync, readFileSync } from "./node.ts";
 import { driftOf, orphansOf } from "./write.ts";
 
 export interface Drift { readonly path: string; readonly what: "missing" | "stale" | "orphaned"; readonly diff?: string }

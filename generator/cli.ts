@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import type { Adapter } from "./compile.ts";
 import type { Generated } from "./generate.ts";
 import type { Manifest } from "./manifest.ts";
-import { existsSync, parseArgs, readdirSync, readFileSync, rmSync, statSync, watch } from "./node.ts";
+import { existsSync, parseArgs, readdirSync, readFileSync, rmSync, statSync, watch, writeSync } from "./node.ts";
 import { anyError, didYouMean, format, type Problem } from "./problem.ts";
 import { DEFAULT_PROJECT, type Project } from "./project.ts";
 
@@ -85,9 +85,11 @@ async function generateAll(names: readonly string[], settings: Settings): Promis
   const manifest = new Manifest({ specs, out, project }, providersOf([], settings).map((provider) => join(specs, provider)));
   const said = new Map(providers.map((provider) => [provider, manifest.fresh(provider)]));
   const stale = providers.filter((provider) => said.get(provider) === undefined);
-  said.forEach((text) => process.stderr.write(text ?? ""));
+  // Asking for the stream is what costs, even for nothing.
+  for (const text of said.values()) if (text) process.stderr.write(text);
   const failed = stale.length > 0 ? await generateStale(stale, settings, manifest) : 0;
-  if (stale.length < providers.length) print(`${count(providers.length - stale.length, "provider")}: nothing changed since ${out} was written`);
+  const fresh = providers.length - stale.length;
+  if (fresh > 0) (stale.length > 0 ? print : printAlone)(`${count(fresh, "provider")}: nothing changed since ${out} was written`);
   if (names.length === 0) {
     for (const orphan of orphanedPackages(out, providers)) {
       rmSync(join(out, orphan), { recursive: true });
@@ -277,6 +279,15 @@ async function watchAll(names: readonly string[], settings: Settings): Promise<n
 
 function report(problems: readonly Problem[]): void {
   problems.forEach((problem) => process.stderr.write(`${format(problem)}\n`));
+}
+
+/** Not through `process.stdout`, whose streams and sockets take as long to load as looking whether anything changed. */
+function printAlone(line: string): void {
+  try {
+    writeSync(1, `${line}\n`);
+  } catch {
+    print(line); // the reader is slow, or gone
+  }
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -2,8 +2,8 @@
  * Which OpenAPI document describes this provider? Read, corrected by its overlay, checked in shape, its references vetted and, where
  * they lead to other files, bundled: what comes out holds only `#/` references, and every part of it knows where it stands in which file.
  */
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { existsSync, readdirSync } from "./node.ts";
 import type { OverlayOptions } from "./overlay.ts";
 import { anyError, error, type Position, type Problem } from "./problem.ts";
 import { isReallyInside, LOCK, vetRefs, type Files } from "./refs.ts";

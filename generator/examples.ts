@@ -1,11 +1,11 @@
 /** Which answers does this provider really give, and what must they become? Reads `examples.yaml` and holds it against document and mapping. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
 import { CANCEL_VERDICTS, STATUSES, type Paths } from "./grammar.ts";
 import { judge } from "./mapping.ts";
+import { existsSync } from "./node.ts";
 import type { Operation } from "./operations.ts";
 import { find, parsePath } from "./path.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";

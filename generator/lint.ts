@@ -1,8 +1,8 @@
 /** Is this a good document? Redocly answers, with the project's ruleset, on the vetted and overlaid document; house rules complete it. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "./document.ts";
+import { existsSync } from "./node.ts";
 import { error, warning, type Position, type Problem } from "./problem.ts";
 import { lookUp, stepsOf } from "./refs.ts";
 

@@ -1,8 +1,8 @@
 /** What does a provider's `mapping.yaml` say, with everything it extends laid under it, and where does each key stand? */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { grammar, type FamilyMapping, type Mapping } from "./grammar.ts";
+import { existsSync } from "./node.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
 import { readSource, Sources, type Source } from "./source.ts";
 
@@ -98,7 +98,8 @@ export function judge(source: Source, schema: z.ZodType, whole: string): Problem
   if (typeof source.value !== "object" || source.value === null) {
     return [error({ file: source.file, line: 1, column: 1 }, `This is no map of keys, as ${whole} is.`)];
   }
-  const result = schema.safeParse(source.value, { reportInput: true, error: knownKeys });
+  // Compiling the grammar takes longer than walking it: files are few and short.
+  const result = schema.safeParse(source.value, { jitless: true, reportInput: true, error: knownKeys });
   return result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, [], source, whole));
 }
 

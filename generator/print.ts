@@ -140,10 +140,11 @@ export function printImport(values: Iterable<string>, types: Iterable<string>, f
   return printDoc(["import ", block("{", [...order(values), ...order(types).map((type) => `type ${type}`)], "}", space, false), ` from ${quote(from)};`], 0, 0, 0);
 }
 
-// Layout: a small pretty-printer in the manner of Wadler. A group is flat where it fits the line, else its lines break.
-type Doc = string | readonly Doc[] | { readonly group: Doc; readonly broken: boolean } | { readonly indent: Doc } | { readonly line: "soft" | "space" } | { readonly ifBroken: string };
+// Layout: a small pretty-printer in the manner of Wadler. A group is flat where it fits the line, else its lines break. What it is when flat
+// is known from its making on, so that nothing is measured again at every level above it; undefined where it is too long for any line.
+type Doc = string | readonly Doc[] | { readonly group: Doc; readonly flat: string | undefined } | { readonly indent: Doc } | { readonly line: "soft" | "space" } | { readonly ifBroken: string };
 
-const group = (doc: Doc, broken = false): Doc => ({ group: doc, broken });
+const group = (doc: Doc, broken = false): Doc => ({ group: doc, flat: broken ? undefined : flatten(doc) });
 const space: Doc = { line: "space" };
 const soft: Doc = { line: "soft" };
 
@@ -157,50 +158,62 @@ function printDoc(doc: Doc, indent: number, column: number, tail = 1): Code {
   return Code.of(text.slice(0, text.length - tail));
 }
 
+function flatten(doc: Doc): string | undefined {
+  if (typeof doc === "string") return doc;
+  if ("group" in doc) return doc.flat;
+  if ("indent" in doc) return flatten(doc.indent);
+  if ("ifBroken" in doc) return "";
+  if ("line" in doc) return doc.line === "space" ? " " : "";
+  let text = "";
+  for (const part of doc) {
+    const flat = flatten(part);
+    if (flat === undefined || (text += flat).length > WIDTH) return undefined;
+  }
+  return text;
+}
+
 function layout(root: Doc, indent: number, column: number): string {
   let text = "";
   let at = column;
-  const stack: { doc: Doc; indent: number; flat: boolean }[] = [{ doc: root, indent, flat: false }];
+  const stack: { doc: Doc; indent: number }[] = [{ doc: root, indent }];
   while (stack.length > 0) {
-    const { doc, indent: depth, flat } = stack.pop()!;
+    const { doc, indent: depth } = stack.pop()!;
     if (typeof doc === "string") {
       text += doc;
       at += doc.length;
-    } else if (Array.isArray(doc)) {
-      for (let index = doc.length; index-- > 0;) stack.push({ doc: (doc as Doc[])[index]!, indent: depth, flat });
     } else if ("group" in doc) {
-      stack.push({ doc: doc.group, indent: depth, flat: flat || (!doc.broken && fits(doc.group, WIDTH - at, stack)) });
+      const fits = doc.flat !== undefined && doc.flat.length <= WIDTH - at && reachesBreak(stack, WIDTH - at - doc.flat.length);
+      stack.push({ doc: fits ? doc.flat! : doc.group, indent: depth });
     } else if ("indent" in doc) {
-      stack.push({ doc: doc.indent, indent: depth + 2, flat });
+      stack.push({ doc: doc.indent, indent: depth + 2 });
     } else if ("ifBroken" in doc) {
-      if (!flat) { text += doc.ifBroken; at += doc.ifBroken.length; }
+      text += doc.ifBroken;
+      at += doc.ifBroken.length;
     } else if ("line" in doc) {
-      if (flat) { text += doc.line === "space" ? " " : ""; at += doc.line === "space" ? 1 : 0; }
-      else { text += `\n${" ".repeat(depth)}`; at = depth; }
+      text += `\n${" ".repeat(depth)}`;
+      at = depth;
+    } else {
+      for (let index = doc.length; index-- > 0;) stack.push({ doc: doc[index]!, indent: depth });
     }
   }
   return text;
 }
 
-/** Does it fit flat, together with what follows it up to the next possible break? */
-function fits(doc: Doc, room: number, rest: readonly { doc: Doc; flat: boolean }[]): boolean {
-  const stack: { doc: Doc; flat: boolean }[] = [{ doc, flat: true }];
-  let restAt = rest.length;
+/** Is there room for what follows, up to the next possible break? */
+function reachesBreak(rest: readonly { readonly doc: Doc }[], room: number): boolean {
   let left = room;
-  while (left >= 0) {
-    if (stack.length === 0) {
-      if (restAt === 0) return true;
-      stack.push(rest[--restAt]!);
-    }
-    const { doc: next, flat } = stack.pop()!;
-    if (typeof next === "string") left -= next.length;
-    else if (Array.isArray(next)) for (let index = next.length; index-- > 0;) stack.push({ doc: (next as Doc[])[index]!, flat });
-    else if ("group" in next) { if (next.broken && flat) return false; stack.push({ doc: next.group, flat: flat && !next.broken }); }
-    else if ("indent" in next) stack.push({ doc: next.indent, flat });
-    else if ("ifBroken" in next) left -= flat ? 0 : next.ifBroken.length;
-    else if ("line" in next) { if (!flat) return true; left -= next.line === "space" ? 1 : 0; }
-  }
-  return false;
+  /** True at a break. */
+  const pass = (doc: Doc): boolean => {
+    if (typeof doc === "string") left -= doc.length;
+    else if ("group" in doc) return pass(doc.group);
+    else if ("indent" in doc) return pass(doc.indent);
+    else if ("ifBroken" in doc) left -= doc.ifBroken.length;
+    else if ("line" in doc) return true;
+    else return doc.some((part) => left < 0 || pass(part));
+    return false;
+  };
+  for (let index = rest.length; index-- > 0 && left >= 0;) if (pass(rest[index]!.doc)) break;
+  return left >= 0;
 }
 
 function separated(items: readonly Doc[], between: Doc): Doc[] {

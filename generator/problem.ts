@@ -2,7 +2,7 @@
  * What went wrong, and where? Every stage answers with Problems instead of throwing, so that one run reports all of them, sorted, in one
  * form: `specs/x/mapping.yaml:3:5: error: sentence`.
  */
-import { closest, distance } from "fastest-levenshtein";
+import { createRequire } from "./node.ts";
 
 /** A place in a file. Lines and columns count from 1; the file is relative to the working directory, with `/` between its parts. */
 export interface Position { readonly file: string; readonly line: number; readonly column: number }
@@ -41,6 +41,8 @@ export function sortProblems(problems: Iterable<Problem>): Problem[] {
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const names = [...new Set(candidates)];
   if (names.length === 0 || word === "") return "";
+  // Loaded where something is misspelt.
+  const { closest, distance } = createRequire(import.meta.url)("fastest-levenshtein") as typeof import("fastest-levenshtein");
   const letters = (text: string): string => [...text.toLowerCase()].sort().join("");
   const name = names.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? names.find((candidate) => letters(candidate) === letters(word)) ?? closest(word, names);
   const length = Math.max(word.length, name.length);

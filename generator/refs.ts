@@ -2,9 +2,8 @@
  * Where do the references of a document lead? All of them are vetted here, before any other library sees the document: inside the
  * provider's folder, or to a remote document that `refs.lock.yaml` keeps a copy and a digest of. Nothing is ever fetched.
  */
-import { createHash } from "node:crypto";
-import { existsSync, realpathSync } from "node:fs";
 import { dirname, extname, join, resolve, sep } from "node:path";
+import { existsSync, realpathSync, sha256 } from "./node.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
 import { nameOf, readSource, type Source, type Sources } from "./source.ts";
 
@@ -102,7 +101,7 @@ class Vetting {
     if (!existsSync(copy)) return this.#report(lockAt, `There is no file ${JSON.stringify(entry.file)} in this folder.`);
     if (!this.#isInside(copy) || !isReallyInside(this.#folder, copy)) return this.#report(lockAt, `The file ${JSON.stringify(entry.file)} is not in the provider's folder.`);
     const source = this.#read(url, copy, at);
-    const digest = source && createHash("sha256").update(source.text).digest("hex");
+    const digest = source && sha256(source.text);
     if (digest && digest !== entry.sha256.toLowerCase()) {
       return this.#report(this.#lock!.at(entry, "sha256"), `The digest of ${nameOf(copy)} is ${digest}. Look at what changed before you write it here.`);
     }
@@ -161,12 +160,14 @@ function referencesOf(root: unknown): Reference[] {
   const found: Reference[] = [];
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
+    if (Array.isArray(node)) return node.forEach(visit);
+    // Noted on the way: to ask each of many nodes for a key that few have costs more than the rest.
+    let mapping: unknown;
     for (const [key, member] of Object.entries(node)) {
       if (typeof member === "object") visit(member);
-      else if (typeof member === "string" && !Array.isArray(node) && (key === "$ref" || key === "externalValue")) found.push({ holder: node, key, ref: member });
+      else if (typeof member === "string" && (key === "$ref" || key === "externalValue")) found.push({ holder: node, key, ref: member });
+      if (key === "discriminator" && typeof member === "object") mapping = (member as { mapping?: unknown } | null)?.mapping;
     }
-    const { discriminator } = node as { discriminator?: { mapping?: unknown } };
-    const mapping = typeof discriminator === "object" ? discriminator?.mapping : undefined;
     for (const [key, ref] of typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : []) {
       // A bare name stands for a schema of that name.
       if (typeof ref === "string" && /[#/\\]|\.(?:ya?ml|json)$/.test(ref)) found.push({ holder: mapping as object, key, ref });

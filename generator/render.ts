@@ -1,29 +1,43 @@
 /** How does a View become text? Handlebars lays printed code out; a guard refuses every leaf that is anything else. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
+import { createRequire, existsSync, readFileSync } from "./node.ts";
 import { Code, type View } from "./print.ts";
 
-/** The templates lie beside the sources, and beside the built files in the published package. */
+/** The templates lie beside the sources; the published package has them beside the built files, as code. */
 const FOLDER = ["./templates", "../templates"].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path))!;
+const OPTIONS = { strict: true, noEscape: true, knownHelpersOnly: true, preventIndent: true };
 
-const handlebars = Handlebars.create();
-const compiled = new Map<string, (view: unknown) => string>();
+type Run = (view: unknown) => string;
+const known = new Map<string, Run>();
 
 /** Renders one template of the package tree, such as `src/client.ts`. */
 export function render(template: string, view: { readonly [name: string]: View }): string {
-  let run = compiled.get(template);
-  if (!run) {
-    run = compileTemplate(readFileSync(join(FOLDER, `${template}.hbs`), "utf8"));
-    compiled.set(template, run);
-  }
+  let run = known.get(template);
+  if (!run) known.set(template, run = load(join(FOLDER, template)));
   return run(view);
 }
 
+function load(path: string): Run {
+  if (!existsSync(`${path}.cjs`)) return compileTemplate(readFileSync(`${path}.hbs`, "utf8"));
+  return guarded(handlebars("handlebars.runtime").template(createRequire(import.meta.url)(`${path}.cjs`)));
+}
+
 /** A template as a function from a View to text. */
-export function compileTemplate(source: string): (view: unknown) => string {
-  const template = handlebars.compile(source, { strict: true, noEscape: true, knownHelpersOnly: true, preventIndent: true });
+export function compileTemplate(source: string): Run {
+  return guarded(handlebars("handlebars").compile(source, OPTIONS));
+}
+
+/** A template as a module. */
+export function templateCode(source: string): string {
+  return `module.exports = ${String(handlebars("handlebars").precompile(source, OPTIONS))};\n`;
+}
+
+/** As it is published in one file, beside the fifty of its sources. */
+const handlebars = (file: string): typeof Handlebars => (createRequire(import.meta.url)(`handlebars/dist/${file}.js`) as typeof Handlebars).create();
+
+function guarded(template: Handlebars.TemplateDelegate): Run {
   return (view) => template(guard(view, "the view"), { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
 }
 

@@ -1,6 +1,6 @@
 /** What does a file say, and where does each part of it stand? Files come from strangers: size, encoding, depth and aliases are bounded. */
-import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { readFileSync, statSync } from "./node.ts";
 import { error, type Position, type Problem } from "./problem.ts";
 import { parseYaml, type Fault, type Place } from "./yaml.ts";
 

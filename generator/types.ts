@@ -1,6 +1,6 @@
 /** What are the TypeScript types of this document? openapi-typescript answers, in process. */
-import { createRequire } from "node:module";
 import type { Document } from "./document.ts";
+import { createRequire } from "./node.ts";
 import { escapeSequence } from "./problem.ts";
 import { lookUp } from "./refs.ts";
 import { METHODS } from "./shape.ts";
@@ -21,13 +21,16 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
   const percent = /%(?:[^"\\]|\\.)*":|"operationId":"(?:[^"\\]|\\.)*%/.test(text) ? strangerTo(text) : undefined;
   const whole = JSON.parse(percent ? renameUndecodable(text, percent) : text) as Tree;
   const root = only ? prune(whole, new Set(only)) : whole;
-  const context = { ...OPTIONS, discriminators: scanDiscriminators(root, OPTIONS), injectFooter: [], resolve: (ref: string) => resolveRef(root, ref, OPTIONS) };
+  // Most documents have none, and looking for them is two walks.
+  const discriminators = text.includes('"discriminator":') ? scanDiscriminators(root, OPTIONS) : { objects: {}, refsHandled: [] };
+  const context = { ...OPTIONS, discriminators, injectFooter: [], resolve: (ref: string) => resolveRef(root, ref, OPTIONS) };
   const printed = inert(astToString(transform(root, context)));
   return percent ? printed.replaceAll(percent, "%") : printed;
 }
 
+// Not the tab, which shows as what it is and stands in comments only.
 // eslint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 const STEERING = /(?<=@)(?=ts-)|(?<=[#@]\s*source)(?=MappingURL|URL)/g;
 
 /** The printer decodes names as if they were parts of an address, and fails on such as `100%`: they go through it with another word for the sign. */
@@ -60,7 +63,8 @@ function strangerTo(text: string): string {
  */
 function inert(code: string): string {
   const seen = code.replace(UNSEEN, escapeSequence);
-  if (seen.search(STEERING) < 0) return seen;
+  // Asked first, because looking behind every character takes long.
+  if (!/@ts-|source(?:Mapping)?URL/.test(seen)) return seen;
   return seen.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (part) => (part.startsWith("/*") ? part.replace(STEERING, "\u200a") : part));
 }
 

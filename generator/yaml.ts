@@ -27,6 +27,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "deficient indentation": "Something is still open here: close the quote or bracket before this line, or indent the line.",
 };
 
+/** What is no text without quotes, numbers apart. */
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ["", null], ["~", null], ["null", null], ["Null", null], ["NULL", null],
+  ["true", true], ["True", true], ["TRUE", true], ["false", false], ["False", false], ["FALSE", false],
+]);
+
 class Refusal extends Error {
   readonly fault: Fault;
   constructor(offset: number, message: string, related?: Fault["related"]) {
@@ -164,9 +170,9 @@ class Builder {
   #scalar(event: ScalarEvent): unknown {
     const text = event.valueStart < 0 ? "" : getScalarValue(this.#text, event);
     if (event.style !== SCALAR_STYLE.PLAIN) return text;
-    if (/^(?:null|Null|NULL|~|)$/.test(text)) return null;
-    if (/^(?:true|True|TRUE)$/.test(text)) return true;
-    if (/^(?:false|False|FALSE)$/.test(text)) return false;
+    const word = WORDS.get(text);
+    if (word !== undefined) return word;
+    if (!/^[-+.\d]/.test(text)) return text;
     if (/^0(?:o[0-7]+|x[\da-fA-F]+)$/.test(text)) return Number(text);
     if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(text)) return Number(text);
     if (/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text)) throw new Refusal(event.valueStart, `There is no number ${text} in JSON. Put quotes around it if it is a text.`);

@@ -8,9 +8,9 @@ const FOLDER = join(ROOT, "generator");
 
 /** Start at the top. A new file goes where what it needs stands above it, and what needs it below. */
 const ORDER = `
-  problem.ts project.ts yaml.ts source.ts shape.ts refs.ts overlay.ts document.ts schema.ts operations.ts types.ts lint.ts
+  node.ts problem.ts project.ts yaml.ts source.ts shape.ts refs.ts overlay.ts document.ts schema.ts operations.ts types.ts lint.ts
   grammar.ts mapping.ts path.ts expr.ts print.ts scope.ts request.ts reading.ts family.ts compile.ts examples.ts bodies.ts scenarios.ts
-  package.ts readme.ts view.ts render.ts generate.ts node.ts write.ts manifest.ts check.ts inspect.ts build.ts docs.ts index.ts cli.ts
+  package.ts readme.ts view.ts render.ts precompile.ts generate.ts write.ts manifest.ts check.ts inspect.ts build.ts docs.ts index.ts cli.ts
 `.trim().split(/\s+/);
 
 /** The files of the generator that a file imports, for their values or types, now or later. */

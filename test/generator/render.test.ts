@@ -1,8 +1,11 @@
 /** Are templates layout and nothing else, and does the guard refuse whatever is not printed code? */
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Handlebars from "handlebars";
 import { describe, expect, it } from "vitest";
+import { precompile } from "../../generator/precompile.ts";
 import { printName, printString } from "../../generator/print.ts";
 import { compileTemplate } from "../../generator/render.ts";
 import { ROOT } from "./helpers.ts";
@@ -17,6 +20,17 @@ describe("templates", () => {
 
   it.each(templates)("%s has no logic: fields, each and if, without arguments or helpers", (name) => {
     expect(complaints(readFileSync(join(FOLDER, name), "utf8"))).toEqual([]);
+  });
+
+  it("are code in the published package, as strict as they are here", () => {
+    const folder = mkdtempSync(join(tmpdir(), "media-tasks-templates-"));
+    precompile(FOLDER, folder);
+    const code = (name: string) => Handlebars.template(createRequire(import.meta.url)(join(folder, name)) as Parameters<typeof Handlebars.template>[0]);
+    const view = { title: printName("Title"), folder: printName("folder"), create: printName("create") };
+    expect(readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".cjs")).sort()).toEqual(templates.map((name) => name.replace(/hbs$/, "cjs")).sort());
+    expect(code("src/index.ts.cjs")(view)).toBe(compileTemplate(readFileSync(join(FOLDER, "src/index.ts.hbs"), "utf8"))(view));
+    expect(() => code("src/index.ts.cjs")({})).toThrow("not defined");
+    rmSync(folder, { recursive: true });
   });
 
   it("would be found out", () => {

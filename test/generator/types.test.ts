@@ -34,7 +34,7 @@ components:
     Dog: { allOf: [{ $ref: "#/components/schemas/Animal" }, { type: object, properties: { tail: { type: boolean } } }] }
     Animal: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
     Event: { type: object, properties: { pair: { type: array, prefixItems: [{ type: string }, { type: integer }] }, map: { type: object, additionalProperties: { type: number } }, any: {}, none: false, tree: { $ref: "#/components/schemas/Event" }, e: { enum: ["a'b", 'c"d', "e\\nf", 1, null, true] } } }
-    __x-y.z: { anyOf: [{ type: string, description: "Line\\r\\nbreaks" }, { enum: [a] }] }
+    __x-y.z: { anyOf: [{ type: string, description: "Line\\r\\nbreaks, and\\ttabs" }, { enum: [a] }] }
     Unused: { type: string, format: date-time }
 `;
 

@@ -20,7 +20,8 @@ export function judge(files: readonly File[], planted: Planted, own: readonly Fi
   if (paths.join() !== FILES.join()) faults.push(`the package has the files ${paths.join()}`);
   for (const { path, text } of files) {
     const say = (fault: string): void => void faults.push(`${path}: ${fault}`);
-    const odd = ODD.exec(text);
+    // Comments of types keep the tabs that the document has; strings write them \t.
+    const odd = ODD.exec(path === "src/schema.ts" ? text.replaceAll("\t", " ") : text);
     if (odd) say(`U+${odd[0].charCodeAt(0).toString(16).padStart(4, "0")} stands there raw: ${excerpt(text, odd.index)}`);
     if (/\p{Cs}/u.test(text)) say("a surrogate stands alone");
     if (path.endsWith(".ts")) judgeCode(path, text, planted, say);

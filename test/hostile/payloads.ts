@@ -29,6 +29,7 @@ export const PAYLOADS: readonly Payload[] = [
   payload("LF", (t) => `a\n${t}();\n`),
   payload("CR", (t) => `a\r${t}();\r`),
   payload("CR LF", (t) => `a\r\n${t}();\r\n`),
+  payload("TAB", (t) => `a\t${t}();\t`),
   payload("U+2028", (t) => `a\u2028${t}();\u2028`),
   payload("U+2029", (t) => `a\u2029${t}();\u2029`),
   payload("U+0085", (t) => `a\u0085${t}();\u0085`),
