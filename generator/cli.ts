@@ -4,7 +4,7 @@ import type { Adapter } from "./compile.ts";
 import type { Generated } from "./generate.ts";
 import type { Manifest } from "./manifest.ts";
 import { existsSync, parseArgs, readdirSync, readFileSync, rmSync, statSync, watch, writeSync } from "./node.ts";
-import { anyError, didYouMean, format, type Problem } from "./problem.ts";
+import { anyError, didYouMean, format, Obstacle, type Problem } from "./problem.ts";
 import { DEFAULT_PROJECT, type Project } from "./project.ts";
 
 const USAGE = `media-tasks <command> [provider...] [options]
@@ -61,7 +61,12 @@ function readArguments(argv: readonly string[]) {
 
 /** What the root package.json of the project says under `mediaTasks`. */
 function readProject(scope: string | undefined): Project {
-  const own = existsSync("package.json") ? (JSON.parse(readFileSync("package.json", "utf8")) as { mediaTasks?: Partial<Project> }).mediaTasks ?? {} : {};
+  let own: Partial<Project> = {};
+  try {
+    if (existsSync("package.json")) own = (JSON.parse(readFileSync("package.json", "utf8")) as { mediaTasks?: Partial<Project> } | null)?.mediaTasks ?? {};
+  } catch (cause) {
+    throw new UsageError(`package.json cannot be read: ${(cause as Error).message}.`);
+  }
   const project = { ...DEFAULT_PROJECT, ...own, ...(scope !== undefined && { scope }) };
   if (!/^@[a-z0-9][a-z0-9._-]*$/.test(project.scope)) throw new UsageError(`${JSON.stringify(project.scope)} is not an npm scope: it looks like @acme.`);
   return project;
@@ -295,9 +300,14 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 const posix = (path: string): string => relative(".", path).split("\\").join("/");
 
 function fail(cause: unknown): number {
-  if (!(cause instanceof UsageError)) throw cause;
-  process.stderr.write(`${cause.message}\nmedia-tasks --help shows how it is used.\n`);
-  return 2;
+  if (cause instanceof UsageError) {
+    process.stderr.write(`${cause.message}\nmedia-tasks --help shows how it is used.\n`);
+    return 2;
+  }
+  const { syscall, message } = cause as NodeJS.ErrnoException;
+  if (syscall === undefined && !(cause instanceof Obstacle)) throw cause;
+  process.stderr.write(syscall === undefined ? `${message}\n` : `${message}: no file is left half-written; mend this and run it again.\n`);
+  return 1;
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch(fail);

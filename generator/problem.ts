@@ -10,6 +10,9 @@ export interface Position { readonly file: string; readonly line: number; readon
 /** The other place that a Problem is about. */
 export interface Related { readonly at: Position; readonly message: string }
 
+/** What stands in the way outside the specs: told in a sentence, not by a stack. */
+export class Obstacle extends Error {}
+
 export interface Problem {
   readonly severity: "error" | "warning";
   readonly message: string;

@@ -2,6 +2,7 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { File } from "./generate.ts";
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "./node.ts";
+import { Obstacle } from "./problem.ts";
 
 /** What stands beside the generated files and is not theirs: built or installed. */
 export const FOREIGN: ReadonlySet<string> = new Set(["dist", "node_modules"]);
@@ -22,7 +23,7 @@ export function writePackage(folder: string, files: readonly File[]): Written {
 /** Writes a file whole or not at all, and not where it says so already; tells whether it did. */
 export function writeWhole(path: string, text: string): boolean {
   if (!driftOf(path, text)) return false;
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const beside = `${path}.${process.pid}.part`;
   try {
     writeFileSync(beside, text);
@@ -31,6 +32,17 @@ export function writeWhole(path: string, text: string): boolean {
     rmSync(beside, { force: true });
   }
   return true;
+}
+
+/** Not by `recursive`, with which Node never comes back from a file system that takes no folders, such as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    if (!existsSync(path)) throw cause; // another run may have been first
+  }
 }
 
 /** How a file differs from what it should say, if it does. */
@@ -76,7 +88,7 @@ function inside(folder: string, path: string): string {
   const target = resolve(root, path);
   if (!target.startsWith(root + sep)) throw new Error(`${path} would be written outside ${folder}.`);
   for (let at = target; at.length >= root.length; at = dirname(at)) {
-    if (existsSync(at) && lstatSync(at).isSymbolicLink()) throw new Error(`${relative(process.cwd(), at)} is a link: generated files are only written to real folders. Remove it.`);
+    if (existsSync(at) && lstatSync(at).isSymbolicLink()) throw new Obstacle(`${relative(process.cwd(), at)} is a link: generated files are only written to real folders. Remove it.`);
   }
   return target;
 }

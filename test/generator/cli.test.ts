@@ -1,5 +1,5 @@
 /** What does the command say, and with which exit code: 0 fine, 1 problems in the input, 2 wrong usage? */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../generator/write.ts";
@@ -140,6 +140,27 @@ describe("print", () => {
   });
 });
 
+describe("what stands in the way is told in a line", () => {
+  it("a file where a folder is wanted", () => {
+    const folder = project("minimal");
+    put(folder, { generated: "mine" });
+    expect(command(folder, ["generate"])).toMatchObject({ code: 1, err: expect.stringMatching(/^ENOTDIR.*generated\/minimal': no file is left half-written; mend this and run it again\.\n$/) as string });
+    expect(readFileSync(join(folder, "generated"), "utf8")).toBe("mine");
+  });
+
+  it("a link where the package is to be", () => {
+    const folder = project("minimal");
+    put(folder, { "elsewhere/mine.txt": "mine", "generated/.keep": "" });
+    symlinkSync(join(folder, "elsewhere"), join(folder, "generated/minimal"));
+    expect(command(folder, ["generate"])).toMatchObject({ code: 1, err: "generated/minimal is a link: generated files are only written to real folders. Remove it.\n" });
+    expect(listFiles(join(folder, "elsewhere"))).toEqual(["mine.txt"]);
+  });
+
+  it.skipIf(process.platform !== "linux")("a file system that takes no folders", () => {
+    expect(command(project("minimal"), ["generate", "--out", "/proc/nothing"])).toMatchObject({ code: 1, err: expect.stringContaining("ENOENT") as string });
+  });
+});
+
 describe("wrong usage", () => {
   const said = ({ code, out, err }: Ran): unknown => ({ code, out, err: err.replace(/\nmedia-tasks --help shows how it is used\.\n$/, "") });
 
@@ -154,6 +175,12 @@ describe("wrong usage", () => {
     const folder = project("minimal");
     expect(said(command(folder, args))).toEqual({ code: 2, out: "", err: message });
     expect(existsSync(join(folder, "generated"))).toBe(false);
+  });
+
+  it("a package.json that is no JSON", () => {
+    const folder = project("minimal");
+    put(folder, { "package.json": "{ mediaTasks" });
+    expect(said(command(folder, ["generate"]))).toMatchObject({ code: 2, err: expect.stringMatching(/^package\.json cannot be read: /) as string });
   });
 
   it("an unknown option", () => {
