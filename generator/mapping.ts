@@ -40,7 +40,7 @@ interface Layers extends Omit<LoadedMapping, "mapping"> { readonly node: Node }
 /** The mapping on top of what it extends; nothing after a Problem. */
 function readLayers(folder: string, problems: Problem[], above: readonly string[] = []): Layers | undefined {
   const { source, problems: found } = readSource(join(folder, "mapping.yaml"));
-  problems.push(...found, ...(source ? judge(source, grammar, "the mapping") : []));
+  problems.push(...found, ...(source ? [...judge(source, grammar, "the mapping"), ...unjudged(source, source.value)] : []));
   if (!source || problems.length > 0) return undefined;
   const sources = new Sources(source);
   const node = source.value as Node;
@@ -101,6 +101,12 @@ export function judge(source: Source, schema: z.ZodType, whole: string): Problem
   // Compiling the grammar takes longer than walking it: files are few and short.
   const result = schema.safeParse(source.value, { jitless: true, reportInput: true, error: knownKeys });
   return result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, [], source, whole));
+}
+
+/** A map of names takes any, and the parser of the grammar passes over this one together with all that it holds. */
+function unjudged(source: Source, node: unknown): Problem[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => (key === "__proto__" ? [error(source.atKey(node, key), "A mapping has no use for the name __proto__.")] : unjudged(source, value)));
 }
 
 type Issue = z.core.$ZodIssue;

@@ -122,7 +122,7 @@ describe("the record", () => {
   it.each(["generator/render.ts", "templates/src/client.ts.hbs", "generator/package.json"])("knows nothing once %s of the generator was edited", (edited) => {
     const copy = mkdtempSync(join(tmpdir(), "media-tasks-generator-"));
     made.push(copy);
-    for (const file of ["generator/manifest.ts", "generator/write.ts", "generator/node.ts", "generator/package.json", edited]) {
+    for (const file of ["generator/manifest.ts", "generator/write.ts", "generator/node.ts", "generator/problem.ts", "generator/package.json", edited]) {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       copyFileSync(join(ROOT, file), join(copy, file));
     }
