@@ -76,6 +76,8 @@ function readProject(scope: string | undefined): Project {
 function providersOf(names: readonly string[], { specs }: Settings): string[] {
   if (!existsSync(specs)) throw new UsageError(`There is no folder ${specs}: say --specs <folder>, or make one with a folder for each provider.`);
   const known = readdirSync(specs).filter((name) => statSync(join(specs, name)).isDirectory() && !name.startsWith(".")).sort();
+  // Nothing at all is rather a wrong folder than the wish to have every package removed.
+  if (known.length === 0) throw new UsageError(`There is no provider in ${specs}: say --specs <folder>, or make a folder in it for each.`);
   for (const name of names.filter((each) => !known.includes(each))) {
     throw new UsageError(`There is no provider ${JSON.stringify(name)} in ${specs}.${didYouMean(name, known)}`);
   }
@@ -245,10 +247,10 @@ async function writeDocs(settings: Settings): Promise<number> {
   const { driftOf, writeWhole } = await import("./write.ts");
   const { adapters, failed } = await compileAll([], settings);
   if (failed) return 1;
-  const readme = existsSync("README.md") ? readFileSync("README.md", "utf8") : "";
+  const readme = existsSync("README.md") ? readFileSync("README.md", "utf8") : undefined;
   const pages = [
     { path: "docs/mapping.md", text: grammarReference(new Map(adapters.map(({ provider, mapping }) => [provider, mapping]))) },
-    { path: "README.md", text: readme.replace(/(<!-- providers -->\n)[\s\S]*?(<!-- \/providers -->)/, (_, open: string, close: string) => `${open}${providerMarkdown(adapters, settings.out)}\n${close}`) },
+    ...(readme === undefined ? [] : [{ path: "README.md", text: readme.replace(/(<!-- providers -->\n)[\s\S]*?(<!-- \/providers -->)/, (_, open: string, close: string) => `${open}${providerMarkdown(adapters, settings.out)}\n${close}`) }]),
   ];
   let stale = 0;
   for (const { path, text } of pages) {

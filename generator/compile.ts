@@ -56,7 +56,8 @@ export function compile(loaded: LoadedMapping, document: Document, described: Op
   judgeSubmits(families, judge);
   const operations = [...new Set(families.flatMap((family) => [...family.submit, ...family.retrieve, ...family.result, ...family.cancel, ...family.content]))];
   const body: [string, Binding] = ["$", { expr: { type: "name", name: "body" }, schemas: operations.flatMap(schemasOf), optional: false, what: "the answers of this provider's operations" }];
-  const scope = new Scope(judge, "answer", [body]);
+  // The answers of a family that could not be compiled are missing from these: what its Problem leads to is none of its own.
+  const scope = new Scope(families.length < Object.keys(mapping.tasks).length ? judge.aside() : judge, "answer", [body]);
   const reading = (expr: Expr | undefined): Expr | undefined => expr && arrow(readParams("Body", [expr]), expr);
   const { errors = {}, rate } = mapping;
   const said = object(scope.slots(errors, ["code", "message"]));

@@ -47,6 +47,7 @@ export const EXPECTED = ["running", "done", "failed", "unknown_status", "no_outp
 export interface Examples {
   readonly file: ExamplesFile;
   at(node: object, key?: string | number): Position;
+  atKey(node: object, key: string | number): Position;
 }
 
 /** The editor's JSON Schema of an examples file, `specs/examples.schema.json`. */
@@ -58,7 +59,8 @@ export function examplesJsonSchema(): object {
 export function loadExamples(folders: readonly [string, ...string[]], adapter: Adapter): { examples: Examples; problems: Problem[] } {
   const paths = folders.map((folder) => join(folder, "examples.yaml"));
   const path = paths.find((each) => existsSync(each)) ?? paths[0]!;
-  const nothing: Examples = { file: { families: {} }, at: () => ({ file: path, line: 1, column: 1 }) };
+  const top = { file: path, line: 1, column: 1 };
+  const nothing: Examples = { file: { families: {} }, at: () => top, atKey: () => top };
   if (!existsSync(path)) {
     return { examples: nothing, problems: [warning(adapter.document.at(adapter.document.root), "There is no examples.yaml beside the document: nothing shows that the mapping is right, and the simulator has nothing to play.")] };
   }
@@ -66,23 +68,24 @@ export function loadExamples(folders: readonly [string, ...string[]], adapter: A
   if (!source) return { examples: nothing, problems };
   problems.push(...judge(source, examplesGrammar, "the examples file"));
   if (problems.length > 0) return { examples: nothing, problems };
-  const examples: Examples = { file: source.value as ExamplesFile, at: (node, key) => source.at(node, key) };
+  const examples: Examples = { file: source.value as ExamplesFile, at: (node, key) => source.at(node, key), atKey: (node, key) => source.atKey(node, key) };
   return { examples, problems: judgeExamples(examples, adapter) };
 }
 
-function judgeExamples({ file, at }: Examples, adapter: Adapter): Problem[] {
+function judgeExamples(examples: Examples, adapter: Adapter): Problem[] {
+  const { file, atKey } = examples;
   const problems: Problem[] = [];
   const known = adapter.families.map(({ name }) => name);
   for (const [part, families] of Object.entries({ families: file.families, scenarios: file.scenarios ?? {}, cannot: file.cannot ?? {} })) {
     for (const name of Object.keys(families)) {
-      if (!known.includes(name)) problems.push(error(at(families, name), `${part}: the mapping has no family ${JSON.stringify(name)}.${didYouMean(name, known)}`));
+      if (!known.includes(name)) problems.push(error(atKey(families, name), `${part}: the mapping has no family ${JSON.stringify(name)}.${didYouMean(name, known)}`));
     }
   }
-  for (const family of adapter.families) problems.push(...judgeFamily(family, file, at, adapter));
+  for (const family of adapter.families) problems.push(...judgeFamily(family, examples, adapter));
   return problems;
 }
 
-function judgeFamily(family: Family, file: ExamplesFile, at: Examples["at"], adapter: Adapter): Problem[] {
+function judgeFamily(family: Family, { file, at, atKey }: Examples, adapter: Adapter): Problem[] {
   const problems: Problem[] = [];
   const examples = file.families[family.name];
   if (!examples) return [error(at(file, "families"), `The family ${JSON.stringify(family.name)} has no examples.`)];
@@ -101,7 +104,7 @@ function judgeFamily(family: Family, file: ExamplesFile, at: Examples["at"], ada
   }
   const cannot = file.cannot?.[family.name] ?? {};
   for (const name of EXPECTED.filter((each) => !Object.hasOwn(examples, each) && !Object.hasOwn(cannot, each))) {
-    problems.push(error(at(file.families, family.name), `The family ${family.name} shows no ${JSON.stringify(name)}: add the example, or say under cannot why there is none.`));
+    problems.push(error(atKey(file.families, family.name), `The family ${family.name} shows no ${JSON.stringify(name)}: add the example, or say under cannot why there is none.`));
   }
   for (const name of Object.keys(cannot).filter((each) => Object.hasOwn(examples, each) || !EXPECTED.includes(each))) {
     problems.push(error(at(cannot, name), EXPECTED.includes(name) ? `${name} is both shown and impossible.` : `${JSON.stringify(name)} is no example the conformance suite plays.${didYouMean(name, EXPECTED)}`));

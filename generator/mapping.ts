@@ -113,6 +113,8 @@ type Issue = z.core.$ZodIssue;
 
 const EXPECTED: Readonly<Record<string, string>> = { record: "a map", object: "a map", array: "a list", string: "a text", int: "a whole number", boolean: "true or false" };
 
+const expected = (type: string): string => EXPECTED[type] ?? `a ${type}`;
+
 /** Of an unknown key the parser's message is to be the keys there are: nothing else tells them. */
 const knownKeys: z.core.$ZodErrorMap = ({ code, inst }) => (code === "unrecognized_keys" && inst instanceof z.ZodObject ? Object.keys(inst.shape).join(", ") : undefined);
 
@@ -129,10 +131,13 @@ function explain(issue: Issue, base: readonly PropertyKey[], source: Source, who
   }
   const at = positionOf(source, path);
   if (code === "invalid_key") return issue.issues.map((each) => error(at, `${name}: ${each.message}.`));
-  if (code === "invalid_union") return [error(at, `${name} has none of the forms it may take.`)];
+  if (input === undefined && (code === "invalid_union" || code === "invalid_type" || code === "invalid_value")) return [error(at, `${name} is required.`)];
+  if (code === "invalid_union") {
+    const forms = new Set(issue.errors.map(([first]) => (first?.code === "invalid_type" && first.path.length === 0 ? expected(first.expected) : undefined)));
+    return [error(at, forms.has(undefined) ? `${name} has none of the forms it may take.` : `${name} must be ${[...forms].join(" or ")}.`)];
+  }
   if (code !== "invalid_value" && code !== "invalid_type") return [error(at, `${name}: ${issue.message}.`)];
-  if (input === undefined) return [error(at, `${name} is required.`)];
-  if (code === "invalid_type") return [error(at, `${name} must be ${EXPECTED[issue.expected] ?? `a ${issue.expected}`}.`)];
+  if (code === "invalid_type") return [error(at, `${name} must be ${expected(issue.expected)}.`)];
   const values = issue.values.map(String);
   return [error(at, `${name} must be one of ${values.join(", ")}.${typeof input === "object" ? "" : didYouMean(String(input), values)}`)];
 }
@@ -140,7 +145,8 @@ function explain(issue: Issue, base: readonly PropertyKey[], source: Source, who
 /** The branch meant: the one whose type is the value's own. */
 function closest(branches: Issue[][], value: unknown): Issue[] | undefined {
   const fitting = branches.filter((issues) => !issues.some((issue) => issue.path.length === 0 && (issue.code === "invalid_type" || (issue.code === "invalid_value" && typeof value !== "string"))));
-  return fitting.sort((a, b) => a.length - b.length)[0];
+  const strange = (issues: Issue[]): number => issues.filter(({ code }) => code === "unrecognized_keys").length;
+  return fitting.sort((a, b) => strange(a) - strange(b) || a.length - b.length)[0];
 }
 
 function nameOf(path: readonly PropertyKey[]): string | undefined {

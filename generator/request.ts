@@ -29,7 +29,8 @@ export function compileParts(values: WithValues | undefined, operations: readonl
     const target = targets.find((each) => each !== undefined);
     if (!target) continue;
     const expr = valueExpr(value, values!, text, scope);
-    if (expr) place(tree, [target.place, ...target.keys], expr);
+    // What could not be made of it was told; that something is meant for this place is still true.
+    place(tree, [target.place, ...target.keys], expr ?? data(null));
   }
   for (const operation of binds ? operations : []) bind(tree, operation, scope, binds!);
   return tree.size > 0 ? toExpr(tree) : undefined;

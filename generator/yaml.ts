@@ -24,6 +24,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "missed comma between flow collection entries": "A comma is missing between two entries.",
   "bad indentation of a mapping entry": "This does not fit the line before it: check the indentation, and put quotes around a text that holds a colon.",
   "end of the stream or a document separator is expected": "Nothing more was expected here: check the indentation.",
+  "can not read a block mapping entry; a multiline key may not be an implicit key": "The key in the line before this one has no colon with a space after it.",
   "deficient indentation": "Something is still open here: close the quote or bracket before this line, or indent the line.",
 };
 
