@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
-import { CANCEL_VERDICTS, STATUSES, type Paths } from "./grammar.ts";
+import { CANCEL_VERDICTS, ERROR_KINDS, KINDS, ROLES, STATUSES, type Paths } from "./grammar.ts";
 import { judge } from "./mapping.ts";
 import { existsSync } from "./node.ts";
 import type { Operation } from "./operations.ts";
@@ -11,9 +11,26 @@ import { find, parsePath } from "./path.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
 import { readSource } from "./source.ts";
 
+const text = z.string().optional();
+const number = z.number().optional();
+const kind = z.enum([...ERROR_KINDS, "no_output", "unclassified"]);
+const retry = z.enum(["resubmit", "change_input", "never", "unknown"]).optional();
+const charged = z.union([z.boolean(), z.literal("unknown")]).optional();
+const taskError = z.strictObject({ kind, stage: z.literal("output").optional(), message: text, code: text, retry, charged });
+const outputs = z.array(z.strictObject({
+  kind: z.enum(KINDS), role: z.enum(ROLES), name: text, url: text, text, data: text, access: z.enum(["public", "provider-auth"]),
+  expires: z.strictObject({ at: text, from: z.enum(["field", "url", "documented"]) }).optional(), mediaType: text, width: number, height: number, durationSeconds: number, bytes: number,
+})).optional();
+/** A Task but for its handle, its raw body, and when it was observed. */
+const task = z.strictObject({
+  status: z.enum(STATUSES), recognized: z.boolean().optional(), providerStatus: text, waitingFor: z.literal("input").optional(),
+  progress: z.strictObject({ fraction: number, queuePosition: number, etaSeconds: number }).optional(), preview: outputs,
+  outputs, partial: z.array(taskError).optional(), error: taskError.optional(), by: z.literal("unknown").optional(), charged, what: z.enum(["run", "record"]).optional(),
+  times: z.strictObject({ created: text, started: text, finished: text }).optional(), model: text, cost: z.record(z.string(), z.number()).optional(), requestId: text,
+});
 const expected = z.union([
-  z.looseObject({ status: z.enum(STATUSES) }),
-  z.strictObject({ refused: z.strictObject({ kind: z.string(), code: z.string().optional(), message: z.string().optional(), retry: z.string().optional() }) }),
+  task,
+  z.strictObject({ refused: z.strictObject({ kind, code: text, message: text, retry }) }),
   z.strictObject({ ambiguous: z.literal(true) }),
   z.strictObject({ transient: z.literal(true) }),
   z.strictObject({ verdict: z.enum(CANCEL_VERDICTS) }),

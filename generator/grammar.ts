@@ -27,12 +27,12 @@ const providerName = z.string().max(100, "a provider's name has at most 100 char
 );
 
 /** The kinds of error a mapping may name. */
-const ERROR_KINDS = [
+export const ERROR_KINDS = [
   "moderation", "invalid_input", "insufficient_credits", "rate_limited", "capacity", "provider_error", "provider_timeout",
   "unauthorized", "not_found", "duplicate",
 ] as const;
 export const KINDS = ["video", "image", "audio", "model3d", "text", "file"] as const;
-const ROLES = ["primary", "preview", "cover", "last_frame", "watermarked", "original", "stream", "captions", "extra"] as const;
+export const ROLES = ["primary", "preview", "cover", "last_frame", "watermarked", "original", "stream", "captions", "extra"] as const;
 export const STATUSES = ["queued", "running", "succeeded", "failed", "canceled", "expired"] as const;
 export const CANCEL_VERDICTS = ["canceled", "requested", "too_late", "already_done"] as const;
 

@@ -133,8 +133,8 @@ function explain(issue: Issue, base: readonly PropertyKey[], source: Source, who
   if (code === "invalid_key") return issue.issues.map((each) => error(at, `${name}: ${each.message}.`));
   if (input === undefined && (code === "invalid_union" || code === "invalid_type" || code === "invalid_value")) return [error(at, `${name} is required.`)];
   if (code === "invalid_union") {
-    const forms = new Set(issue.errors.map(([first]) => (first?.code === "invalid_type" && first.path.length === 0 ? expected(first.expected) : undefined)));
-    return [error(at, forms.has(undefined) ? `${name} has none of the forms it may take.` : `${name} must be ${[...forms].join(" or ")}.`)];
+    const forms = issue.errors.map(([first]) => (first?.code === "invalid_type" ? expected(first.expected) : first?.code === "invalid_value" ? first.values.join(", ") : "something else"));
+    return [error(at, `${name} must be ${[...new Set(forms)].join(" or ")}.`)];
   }
   if (code !== "invalid_value" && code !== "invalid_type") return [error(at, `${name}: ${issue.message}.`)];
   if (code === "invalid_type") return [error(at, `${name} must be ${expected(issue.expected)}.`)];
