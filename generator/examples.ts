@@ -12,30 +12,38 @@ import { didYouMean, error, warning, type Position, type Problem } from "./probl
 import { readSource } from "./source.ts";
 
 const expected = z.union([
-  z.looseObject({ status: z.enum(STATUSES) }),
-  z.strictObject({ refused: z.strictObject({ kind: z.string(), code: z.string().optional(), message: z.string().optional(), retry: z.string().optional() }) }),
-  z.strictObject({ ambiguous: z.literal(true) }),
-  z.strictObject({ transient: z.literal(true) }),
-  z.strictObject({ verdict: z.enum(CANCEL_VERDICTS) }),
-  z.strictObject({ ignored: z.literal(true) }),
-  z.strictObject({ asks: z.literal(true) }),
+  z.looseObject({ status: z.enum(STATUSES).meta({ description: "A task of this status. Its other fields stand beside it, all of them but handle, raw, via and times.observed.", examples: ["running"] }) }),
+  z.strictObject({ refused: z.strictObject({
+    kind: z.string().meta({ description: "The kind of error.", examples: ["rate_limited"] }),
+    code: z.string().optional().meta({ description: "The provider's code." }),
+    message: z.string().optional().meta({ description: "What the provider says." }),
+    retry: z.string().optional().meta({ description: "Whether the same may be sent again.", examples: ["resubmit"] }),
+  }).meta({ description: "A refusal of the request, which is no verdict on a task.", examples: [{ kind: "not_found", message: "No such clip." }] }) }),
+  z.strictObject({ ambiguous: z.literal(true).meta({ description: "For a submit: nobody can tell whether it was accepted." }) }),
+  z.strictObject({ transient: z.literal(true).meta({ description: "For a look: it says nothing, and the next look decides." }) }),
+  z.strictObject({ verdict: z.enum(CANCEL_VERDICTS).meta({ description: "For a cancel: what became of it." }) }),
+  z.strictObject({ ignored: z.literal(true).meta({ description: "For a webhook: it is about no task." }) }),
+  z.strictObject({ asks: z.literal(true).meta({ description: "For a webhook: it only names the task, which is then asked for." }) }),
 ]);
 
 const example = z.strictObject({
   answers: z.enum(["submit", "retrieve", "result", "webhook", "cancel"]).meta({ description: "Which request, or delivery, it answers." }),
   operation: z.string().optional().meta({ description: "The operation it is an answer of, where the role has several." }),
   after: z.string().optional().meta({ description: "For `result`: the retrieve example before it." }),
-  http: z.strictObject({ status: z.int().optional(), headers: z.record(z.string(), z.string()).optional() }).optional(),
+  http: z.strictObject({
+    status: z.int().optional().meta({ description: "Default 200.", examples: [429] }),
+    headers: z.record(z.string(), z.string()).optional().meta({ description: "Of the answer, or of the delivery.", examples: [{ "x-request-id": "req_1" }] }),
+  }).optional().meta({ description: "What HTTP says beside the body." }),
   body: z.unknown().optional().meta({ description: "JSON, or a text that is sent as it is." }),
   offSpec: z.string().optional().meta({ description: "Why the body is real although its schema says otherwise." }),
-  becomes: expected.optional().meta({ description: "The Task, refusal or verdict it must become." }),
+  becomes: expected.optional().meta({ description: "What it must become, in one of several forms. Left out only on a retrieve example that a `result` example completes." }),
 });
 
 const names = z.record(z.string(), z.array(z.array(z.string()).min(1)));
 export const examplesGrammar = z.strictObject({
-  families: z.record(z.string(), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, "an example's name is lower-case letters, digits and _"), example)),
-  scenarios: names.optional().meta({ description: "Names of examples in the order in which they answer; the last one stays." }),
-  cannot: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional().meta({ description: "Examples of the conformance suite that a family cannot show, each with the reason." }),
+  families: z.record(z.string(), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, "an example's name is lower-case letters, digits and _"), example)).meta({ description: "The examples of each family, by their names." }),
+  scenarios: names.optional().meta({ description: "Names of examples of each family, in the order in which they answer; the last one stays.", examples: [{ clip: [["created", "running", "done"]] }] }),
+  cannot: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional().meta({ description: "Examples of the conformance suite that a family cannot show, each with the reason.", examples: [{ clip: { webhook: "There are no webhooks." } }] }),
 });
 
 export type Example = z.infer<typeof example>;
