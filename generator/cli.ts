@@ -14,7 +14,7 @@ const USAGE = `media-tasks <command> [provider...] [options]
   lint       judge documents, mappings and examples
   build      compile the generated packages
   providers  print a table of the providers
-  docs       write docs/mapping.md and the table in README.md; with --check compare them
+  docs       write docs/*.md and the table in README.md; with --check compare them
   print      show a stage of one provider: media-tasks print <mapping|document|operations|adapter|examples|files> <provider>
 
   --specs <folder>    where the providers' folders are (specs)
@@ -241,15 +241,16 @@ async function printProviders(names: readonly string[], settings: Settings): Pro
   return failed ? 1 : 0;
 }
 
-/** The pages that are made from the data: the reference of the grammar, and the table in the README. */
+/** The pages that are made from the data: the references of the grammars, and the table in the README. */
 async function writeDocs(settings: Settings): Promise<number> {
-  const { grammarReference, providerMarkdown } = await import("./docs.ts");
+  const { examplesReference, grammarReference, providerMarkdown } = await import("./docs.ts");
   const { driftOf, writeWhole } = await import("./write.ts");
   const { adapters, failed } = await compileAll([], settings);
   if (failed) return 1;
   const readme = existsSync("README.md") ? readFileSync("README.md", "utf8") : undefined;
   const pages = [
     { path: "docs/mapping.md", text: grammarReference(new Map(adapters.map(({ provider, mapping }) => [provider, mapping]))) },
+    { path: "docs/examples.md", text: examplesReference() },
     ...(readme === undefined ? [] : [{ path: "README.md", text: readme.replace(/(<!-- providers -->\n)[\s\S]*?(<!-- \/providers -->)/, (_, open: string, close: string) => `${open}${providerMarkdown(adapters, settings.out)}\n${close}`) }]),
   ];
   let stale = 0;

@@ -1,6 +1,7 @@
-/** What can be read about the mappings without opening them? The table of providers, and the reference of the grammar: both made from the data itself. */
+/** What can be read about the mappings without opening them? The table of providers, and the references of both grammars: all made from the data itself. */
 import { z } from "zod";
 import type { Adapter } from "./compile.ts";
+import { EXPECTED, examplesGrammar } from "./examples.ts";
 import { grammar, milliseconds } from "./grammar.ts";
 import { printMarkdown, printSpan } from "./print.ts";
 
@@ -42,8 +43,21 @@ function lifetimes(families: Adapter["families"]): string[] {
   return [...(all.some(({ at, in: seconds }) => at !== undefined || seconds !== undefined) ? ["as told"] : []), ...documented];
 }
 
-/** A reference of every key of the grammar: type, meaning, example, and which mappings use it. */
+const MARKS = "required keys are marked \\*. `*` stands for a name of your own.";
+
+/** A reference of every key of a mapping. */
 export function grammarReference(mappings: ReadonlyMap<string, unknown>): string {
+  return `# The mapping, key by key\n\nMade from the grammar by \`media-tasks docs\`; ${MARKS} Paths are JSONPath, \`$\` is the body at hand.\n\n${reference(grammar, "The mapping", mappings)}\n`;
+}
+
+/** A reference of every key of `examples.yaml`. */
+export function examplesReference(): string {
+  const names = EXPECTED.map((name) => `\`${name}\``).join(", ");
+  return `# The examples, key by key\n\nMade from the grammar by \`media-tasks docs\`; ${MARKS} Each family shows these examples, or says under \`cannot\` why there is none: ${names}. Any other name is your own.\n\n${reference(examplesGrammar, "The examples file")}\n`;
+}
+
+/** Every key of a grammar: type, meaning, example, and which of the files given use it. */
+function reference(root: z.ZodType, title: string, files?: ReadonlyMap<string, unknown>): string {
   const sections = new Map<z.ZodObject, readonly string[]>();
   const visit = (type: z.ZodType, from: readonly string[]): void => {
     for (const { object, path } of objectsOf(type, from)) {
@@ -52,16 +66,20 @@ export function grammarReference(mappings: ReadonlyMap<string, unknown>): string
       for (const [key, value] of Object.entries(object.shape)) visit(value as z.ZodType, [...path, key]);
     }
   };
-  visit(grammar, []);
-  const blocks = [...sections].map(([object, path]) => {
-    const rows = Object.entries(object.shape).map(([key, type]) => {
+  visit(root, []);
+  const head = ["key", "type", "meaning", "example", ...(files ? ["used by"] : [])];
+  const places = new Map([...sections.values()].map((path) => [path.join("."), path]));
+  return [...places].map(([place, path]) => {
+    // Of several forms in one place, each with keys of its own, none is required.
+    const forms = [...sections].filter(([, other]) => other.join(".") === place).map(([object]) => object);
+    const rows = forms.flatMap((object) => Object.entries(object.shape)).map(([key, type]) => {
       const meta = metaOf(type as z.ZodType);
-      const users = [...mappings].filter(([, mapping]) => uses(mapping, [...path, key])).map(([name]) => name);
-      return `| ${printSpan(key)}${(type as z.ZodType).safeParse(undefined).success ? "" : " \\*"} | ${printMarkdown(typeText(type as z.ZodType))} | ${printMarkdown(String(meta?.description ?? ""))} | ${meta?.examples ? printSpan(yaml((meta.examples as unknown[])[0])) : ""} | ${printMarkdown(list(users))} |`;
+      const required = forms.length === 1 && !(type as z.ZodType).safeParse(undefined).success;
+      const users = files && [...files].filter(([, file]) => uses(file, [...path, key])).map(([name]) => name);
+      return `| ${printSpan(key)}${required ? " \\*" : ""} | ${printMarkdown(typeText(type as z.ZodType))} | ${printMarkdown(String(meta?.description ?? ""))} | ${meta?.examples ? printSpan(yaml((meta.examples as unknown[])[0])) : ""} |${users ? ` ${printMarkdown(list(users))} |` : ""}`;
     });
-    return `## ${path.length === 0 ? "The mapping" : printSpan(path.join("."))}\n\n| key | type | meaning | example | used by |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
-  });
-  return `# The mapping, key by key\n\nMade from the grammar by \`media-tasks docs\`; required keys are marked \\*. \`*\` stands for a name of your own. Paths are JSONPath, \`$\` is the body at hand.\n\n${blocks.join("\n\n")}\n`;
+    return `## ${place === "" ? title : printSpan(place)}\n\n| ${head.join(" | ")} |\n| ${head.map(() => "---").join(" | ")} |\n${rows.join("\n")}`;
+  }).join("\n\n");
 }
 
 const list = (names: readonly string[]): string => (names.length > 6 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", "));

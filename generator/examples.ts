@@ -11,48 +11,71 @@ import { find, parsePath } from "./path.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
 import { readSource } from "./source.ts";
 
+const said = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
 const text = z.string().optional();
 const number = z.number().optional();
+const moment = said(text, "ISO 8601 UTC.");
 const kind = z.enum([...ERROR_KINDS, "no_output", "unclassified"]);
 const retry = z.enum(["resubmit", "change_input", "never", "unknown"]).optional();
-const charged = z.union([z.boolean(), z.literal("unknown")]).optional();
-const taskError = z.strictObject({ kind, stage: z.literal("output").optional(), message: text, code: text, retry, charged });
+const charged = said(z.union([z.boolean(), z.literal("unknown")]).optional(), "Whether it was paid for.");
+const taskError = z.strictObject({
+  kind: said(kind, "The kind of error."), stage: said(z.literal("output").optional(), "Where an output is what failed."), message: text, code: said(text, "The provider's code."), retry, charged,
+});
 const outputs = z.array(z.strictObject({
-  kind: z.enum(KINDS), role: z.enum(ROLES), name: text, url: text, text, data: text, access: z.enum(["public", "provider-auth"]),
-  expires: z.strictObject({ at: text, from: z.enum(["field", "url", "documented"]) }).optional(), mediaType: text, width: number, height: number, durationSeconds: number, bytes: number,
+  kind: z.enum(KINDS), role: z.enum(ROLES), name: text, url: text, text, data: said(text, "Base64."), access: z.enum(["public", "provider-auth"]),
+  expires: z.strictObject({ at: moment, from: said(z.enum(["field", "url", "documented"]), "Where the moment comes from.") }).optional(),
+  mediaType: text, width: number, height: number, durationSeconds: number, bytes: number,
 })).optional();
-/** A Task but for its handle, its raw body, and when it was observed. */
+/** A Task but for its handle, its raw body, how it was told, and when it was observed. */
 const task = z.strictObject({
-  status: z.enum(STATUSES), recognized: z.boolean().optional(), providerStatus: text, waitingFor: z.literal("input").optional(),
-  progress: z.strictObject({ fraction: number, queuePosition: number, etaSeconds: number }).optional(), preview: outputs,
-  outputs, partial: z.array(taskError).optional(), error: taskError.optional(), by: z.literal("unknown").optional(), charged, what: z.enum(["run", "record"]).optional(),
-  times: z.strictObject({ created: text, started: text, finished: text }).optional(), model: text, cost: z.record(z.string(), z.number()).optional(), requestId: text,
+  status: z.enum(STATUSES).meta({ description: "A task of this status. Its other fields stand beside it, all of them but handle, raw, via and times.observed.", examples: ["running"] }),
+  recognized: said(z.boolean().optional(), "While it runs: whether the mapping knows the provider's word."),
+  providerStatus: said(text, "The provider's word, exactly as sent."),
+  waitingFor: said(z.literal("input").optional(), "While it runs: what it waits for."),
+  progress: said(z.strictObject({ fraction: said(number, "0 to 1."), queuePosition: number, etaSeconds: number }).optional(), "While it runs: how far it is."),
+  preview: said(outputs, "While it runs: outputs that are there already."),
+  outputs: said(outputs, "What was made."),
+  partial: said(z.array(taskError).optional(), "Of a success: the items that failed."),
+  error: said(taskError.optional(), "Of a failure: why."),
+  by: said(z.literal("unknown").optional(), "Of a cancel: an answer never says who asked for it."), charged,
+  what: said(z.enum(["run", "record"]).optional(), "Of what has expired: the provider gave up on the task, or no longer knows it."),
+  times: said(z.strictObject({ created: moment, started: moment, finished: moment }).optional(), "What the provider says of times."),
+  model: text, cost: said(z.record(z.string(), z.number()).optional(), "What the provider says it cost, by unit."),
+  requestId: said(text, "The provider's id of this exchange."),
 });
 const expected = z.union([
   task,
-  z.strictObject({ refused: z.strictObject({ kind, code: text, message: text, retry }) }),
-  z.strictObject({ ambiguous: z.literal(true) }),
-  z.strictObject({ transient: z.literal(true) }),
-  z.strictObject({ verdict: z.enum(CANCEL_VERDICTS) }),
-  z.strictObject({ ignored: z.literal(true) }),
-  z.strictObject({ asks: z.literal(true) }),
+  z.strictObject({ refused: z.strictObject({
+    kind: kind.meta({ description: "The kind of error.", examples: ["rate_limited"] }),
+    code: z.string().optional().meta({ description: "The provider's code." }),
+    message: z.string().optional().meta({ description: "What the provider says." }),
+    retry: retry.meta({ description: "Whether the same may be sent again.", examples: ["resubmit"] }),
+  }).meta({ description: "A refusal of the request, which is no verdict on a task.", examples: [{ kind: "not_found", message: "No such clip." }] }) }),
+  z.strictObject({ ambiguous: z.literal(true).meta({ description: "For a submit: nobody can tell whether it was accepted." }) }),
+  z.strictObject({ transient: z.literal(true).meta({ description: "For a look: it says nothing, and the next look decides." }) }),
+  z.strictObject({ verdict: z.enum(CANCEL_VERDICTS).meta({ description: "For a cancel: what became of it." }) }),
+  z.strictObject({ ignored: z.literal(true).meta({ description: "For a webhook: it is about no task." }) }),
+  z.strictObject({ asks: z.literal(true).meta({ description: "For a webhook: it only names the task, which is then asked for." }) }),
 ]);
 
 const example = z.strictObject({
   answers: z.enum(["submit", "retrieve", "result", "webhook", "cancel"]).meta({ description: "Which request, or delivery, it answers." }),
   operation: z.string().optional().meta({ description: "The operation it is an answer of, where the role has several." }),
   after: z.string().optional().meta({ description: "For `result`: the retrieve example before it." }),
-  http: z.strictObject({ status: z.int().optional(), headers: z.record(z.string(), z.string()).optional() }).optional(),
+  http: z.strictObject({
+    status: z.int().optional().meta({ description: "Default 200.", examples: [429] }),
+    headers: z.record(z.string(), z.string()).optional().meta({ description: "Of the answer, or of the delivery.", examples: [{ "x-request-id": "req_1" }] }),
+  }).optional().meta({ description: "What HTTP says beside the body." }),
   body: z.unknown().optional().meta({ description: "JSON, or a text that is sent as it is." }),
   offSpec: z.string().optional().meta({ description: "Why the body is real although its schema says otherwise." }),
-  becomes: expected.optional().meta({ description: "The Task, refusal or verdict it must become." }),
+  becomes: expected.optional().meta({ description: "What it must become, in one of several forms. Left out only on a retrieve example that a `result` example completes." }),
 });
 
 const names = z.record(z.string(), z.array(z.array(z.string()).min(1)));
 export const examplesGrammar = z.strictObject({
-  families: z.record(z.string(), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, "an example's name is lower-case letters, digits and _"), example)),
-  scenarios: names.optional().meta({ description: "Names of examples in the order in which they answer; the last one stays." }),
-  cannot: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional().meta({ description: "Examples of the conformance suite that a family cannot show, each with the reason." }),
+  families: z.record(z.string(), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, "an example's name is lower-case letters, digits and _"), example)).meta({ description: "The examples of each family, by their names." }),
+  scenarios: names.optional().meta({ description: "Names of examples of each family, in the order in which they answer; the last one stays.", examples: [{ clip: [["created", "running", "done"]] }] }),
+  cannot: z.record(z.string(), z.record(z.string(), z.string().min(1))).optional().meta({ description: "Examples of the conformance suite that a family cannot show, each with the reason.", examples: [{ clip: { webhook: "There are no webhooks." } }] }),
 });
 
 export type Example = z.infer<typeof example>;

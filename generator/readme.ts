@@ -40,7 +40,8 @@ export function readmeView(adapter: Adapter, { scope }: { readonly scope: string
 function familyFacts(family: Family, adapter: Adapter): View {
   const { keys, reader } = family;
   const rows = reader.statuses.rows;
-  const edges = STATUSES.filter((status) => rows.some(([, verdict]) => statusOf(verdict) === status) || keys.status?.rules?.some((rule) => statusOf(rule.then) === status));
+  const seen = STATUSES.filter((status) => rows.some(([, verdict]) => statusOf(verdict) === status) || keys.status?.rules?.some((rule) => statusOf(rule.then) === status));
+  const only = typeof keys.cancel === "object" ? keys.cancel.while : undefined;
   return {
     name: printSpan(family.name),
     operations: family.submit.map((operation) => ({ id: printSpan(operation.id), summary: printMarkdown(operation.summary ?? ""), path: printSpan(`${operation.method} ${operation.path}`) })),
@@ -48,7 +49,7 @@ function familyFacts(family: Family, adapter: Adapter): View {
     rules: keys.status?.rules !== undefined,
     lenient: reader.statuses.lenient,
     open: keys.status?.open === true,
-    edges: diagram(edges).map(([from, to]) => ({ from: printName(from), to: printName(to) })),
+    edges: diagram(seen, family.cancel.length > 0, only).map(([from, to]) => ({ from: printName(from), to: printName(to) })),
     outputs: distinct((keys.outputs ?? []).map((output) => ({
       kind: printMarkdown(words(output.kind) || "by media type"), role: printMarkdown(words(output.role) || "primary"), lifetime: printMarkdown(lifetime(output, keys.expires)),
       access: printMarkdown((output.access ?? keys.access ?? ([output.url].flat().some((url) => typeof url === "object") ? "provider-auth" : "public")) === "public" ? "public" : "needs your credentials"),
@@ -57,6 +58,7 @@ function familyFacts(family: Family, adapter: Adapter): View {
     growing: milliseconds(pollOf(keys).max) > milliseconds(pollOf(keys).every),
     retention: keys.retention ? printMarkdown(keys.retention) : false,
     cancel: family.cancel.length > 0,
+    cancelWhile: only ? printMarkdown(only.join(" or ")) : false,
     webhook: family.message !== undefined && family.takes.includes("webhook"),
     accountWebhook: family.message !== undefined && !family.takes.includes("webhook"),
     clientRef: keys.clientRef ? printMarkdown({ same: "answers a repeated reference with the same task", refused: "refuses a repeated reference", new: "makes a new task for a repeated reference" }[keys.clientRef.repeat]) : false,
@@ -77,12 +79,20 @@ function describe(verdict: Verdict): string {
   return `${status} (${typeof why === "object" && why !== null ? String((why as { kind: string }).kind) : String(why)})`;
 }
 
-/** The ways a task may go: live states in their order, then each end. */
-function diagram(seen: readonly string[]): [string, string][] {
+/**
+ * The ways a task may go: live states in their order, then each end. A cancel leads from the statuses in which it is sent, from every live
+ * one where none are named; the other ends come after the last live one.
+ */
+function diagram(seen: readonly string[], cancelable: boolean, only: readonly string[] | undefined): [string, string][] {
   const live: readonly string[] = seen.filter((status) => status === "queued" || status === "running");
-  const from = live.at(-1) ?? "submitted";
-  return [["submitted", live[0] ?? seen[0] ?? "running"], ...(live.length === 2 ? [["queued", "running"] as [string, string]] : []), ...seen.filter((status) => !live.includes(status)).map((status): [string, string] => [from, status])]
-    .filter(([a, b]) => a !== b) as [string, string][];
+  const ends = STATUSES.filter((status) => !live.includes(status) && (seen.includes(status) || (cancelable && status === "canceled")));
+  const last = live.at(-1) ?? "submitted";
+  const canceledFrom = live.filter((status) => only?.includes(status as "queued" | "running") ?? true);
+  return [
+    ["submitted", live[0] ?? seen[0] ?? "running"],
+    ...(live.length === 2 ? [["queued", "running"] as [string, string]] : []),
+    ...ends.flatMap((end) => (end === "canceled" && canceledFrom.length > 0 ? canceledFrom : [last]).map((from): [string, string] => [from, end])),
+  ];
 }
 
 function words(given: OutputMapping["kind"] | OutputMapping["role"]): string {

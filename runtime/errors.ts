@@ -130,7 +130,7 @@ export class CancelFailed extends MediaTaskError {
 /** An output that could not be fetched. */
 export class DownloadFailed extends MediaTaskError {
   override readonly name = "DownloadFailed";
-  override readonly advice = "Get the task again for fresh URLs, then download again.";
+  override readonly advice = "Mend what the message names, or get the task again where its URL ran out, and download again.";
 }
 
 /** A message that is forged, stale, doubled or unreadable. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { FOLDER, missing, recipes, writeRecipes } from "./recipes.ts";
 
 const folder = join(FOLDER, "types");
-const CLIENT = 'import type { Client } from "@media-tasks/runtime";\nexport declare const client: Client;\n';
+const CLIENT = 'import type { Client } from "@media-tasks/runtime";\nexport declare const client: Client, other: Client;\n';
 const root = join(import.meta.dirname, "../..");
 
 function problemsOf(file: string): string[] {
@@ -24,8 +24,8 @@ describe("recipes", () => {
   const all = recipes();
   writeRecipes(folder, CLIENT);
 
-  test("are there, one for each engine", () => {
-    expect([...all.keys()]).toEqual(["bullmq.ts", "temporal-activities.ts", "temporal-workflow.ts", "inngest.ts", "trigger.ts"]);
+  test("are there, one for each engine and each part of the runtime", () => {
+    expect([...all.keys()]).toEqual(["downloads.ts", "cancel.ts", "webhooks.ts", "several.ts", "bullmq.ts", "temporal-activities.ts", "temporal-workflow.ts", "inngest.ts", "trigger.ts"]);
   });
 
   for (const [name, text] of all) {
@@ -42,7 +42,8 @@ describe("recipes", () => {
   }
 
   test("a mistake in one would be found", () => {
-    const [file] = writeRecipes(join(FOLDER, "wrong"), CLIENT.replace("client: Client", 'client: Omit<Client, "look">'));
+    const files = writeRecipes(join(FOLDER, "wrong"), CLIENT.replace("client: Client", 'client: Omit<Client, "look">'));
+    const file = files.find((each) => each.endsWith("bullmq.ts"));
     expect(problemsOf(file!).join("\n")).toContain("look");
   }, 60_000);
 });

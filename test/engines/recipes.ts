@@ -29,6 +29,7 @@ export const missing = (text: string): string[] =>
     .map(([, name]) => name!)
     .filter(
       (name) =>
+        !name.startsWith("node:") &&
         ![join(import.meta.dirname, "node_modules", name), join(import.meta.dirname, "../../node_modules", name)].some((each) =>
           existsSync(each),
         ),

@@ -127,7 +127,10 @@ describe("a file", () => {
     cdn.routes["/a.mp4"] = file;
     await writeFile(join(folder, "boat.mp4"), "mine");
     const [refused] = await get(video(`${cdn.origin}/a.mp4`));
-    expect(refused).toMatchObject({ ok: false, error: { message: expect.stringMatching(/exists already/) } });
+    expect(refused).toMatchObject({ ok: false, error: {
+      message: `${join(folder, "boat.mp4")} exists already. Move it away, choose another name, or allow it with overwrite: true.`,
+      advice: expect.stringMatching(/^Mend what the message names/),
+    } });
     expect(cdn.seen).toEqual([]);
     cdn.routes["/b.mp4"] = async (request, response) => {
       await writeFile(join(folder, "late.mp4"), "mine");
@@ -142,7 +145,9 @@ describe("a file", () => {
 
   it("goes into no folder that is not there", async () => {
     cdn.routes["/a.mp4"] = file;
-    await fails(video(`${cdn.origin}/a.mp4`), /folder of .* does not exist/, { to: join(folder, "none", "boat.mp4") });
+    const error = await fails(video(`${cdn.origin}/a.mp4`), /folder of .* does not exist\. Make it first/, { to: join(folder, "none", "boat.mp4") });
+    expect(error).toMatchObject({ advice: expect.stringMatching(/^Mend what the message names/) });
+    expect(cdn.seen).toEqual([]);
   });
 
   it("leaves nothing when it is given up, and rejects at once", async () => {
