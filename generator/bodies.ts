@@ -1,5 +1,5 @@
 /** Do the examples look as the document says? Holds every body against the schema of the answer it is, by ajv. */
-import type { Ajv2020 } from "ajv/dist/2020.js";
+import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import type { Adapter } from "./compile.ts";
 import { operationsOf, type Example, type Examples } from "./examples.ts";
 import { schemasOf } from "./family.ts";
@@ -9,17 +9,18 @@ import { error, type Problem } from "./problem.ts";
 
 /** Bodies that do not fit their schema and do not say why, and reasons given for bodies that do fit. */
 export function lintExamples(adapter: Adapter, examples: Examples): Problem[] {
-  const judge = schemaJudge(adapter);
   const problems: Problem[] = [];
+  const { isUsable, judge } = schemaJudge(adapter, problems);
   for (const operation of adapter.operations) {
     for (const sample of operation.body?.examples ?? []) {
-      const complaint = operation.body?.schema === undefined ? undefined : judge(operation.body.schema, sample.value);
+      const complaint = operation.body?.schema === undefined || !isUsable(operation.body.schema) ? undefined : judge(operation.body.schema, sample.value);
       if (complaint) problems.push(error(adapter.document.at(operation.body!.node), `The example ${JSON.stringify(sample.name)} of ${operation.id} does not fit its schema: ${complaint}.`));
     }
   }
   for (const family of adapter.families) {
     for (const [name, example] of Object.entries(examples.file.families[family.name] ?? {})) {
       const schemas = schemasFor(example, family, adapter);
+      if (!schemas.every(isUsable)) continue;
       const complaints = schemas.map((schema) => judge(schema, example.body));
       const fits = schemas.length === 0 ? example.body === undefined || typeof example.body === "string" : complaints.includes(undefined);
       if (!fits && example.offSpec === undefined) {
@@ -51,13 +52,18 @@ function schemasFor(example: Example, family: Adapter["families"][number], adapt
   });
 }
 
-/** A function from a schema of the document and a value to a complaint, or undefined. */
-function schemaJudge({ document }: Adapter): (schema: unknown, value: unknown) => string | undefined {
+interface SchemaJudge {
+  /** False where ajv cannot compile it, which is then among the problems. */
+  isUsable(schema: unknown): boolean;
+  /** What is wrong with the value, or undefined. */
+  judge(schema: unknown, value: unknown): string | undefined;
+}
+
+function schemaJudge({ document }: Adapter, problems: Problem[]): SchemaJudge {
   const require = createRequire(import.meta.url);
   const Ajv = (require("ajv/dist/2020.js") as { default: new (options: object) => Ajv2020 }).default;
   const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true, logger: false });
   (require("ajv-formats") as { default: (ajv: Ajv2020) => void }).default(ajv);
-  ajv.addSchema({ $id: "document:/", ...JSON.parse(JSON.stringify(document.root, (key, value: unknown) => (key === "$schema" || key === "discriminator" || key === "$id" ? undefined : value))) as object });
   const pointers = new Map<unknown, string>();
   const visit = (value: unknown, pointer: string): void => {
     if (typeof value !== "object" || value === null || pointers.has(value)) return;
@@ -65,11 +71,35 @@ function schemaJudge({ document }: Adapter): (schema: unknown, value: unknown) =
     for (const [key, member] of Object.entries(value)) visit(member, `${pointer}/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`);
   };
   visit(document.root, "");
-  return (schema, value) => {
-    if (typeof schema === "boolean") return schema ? undefined : "nothing fits here";
-    const validate = ajv.getSchema(`document:/#${pointers.get(schema)}`);
-    if (!validate || validate(value)) return undefined;
-    const { instancePath, message } = validate.errors![0]!;
-    return `${instancePath || "it"} ${message}`;
+  const broken = new Set<unknown>();
+  const attempt = <T>(node: object, make: () => T): T | undefined => {
+    try {
+      return make();
+    } catch (cause) {
+      problems.push(error(document.at(node), `Examples cannot be held against this: ${(cause as Error).message}.`));
+      broken.add(node);
+      return undefined;
+    }
+  };
+  const json = JSON.stringify(document.root, (key, value: unknown) => (key === "$schema" || key === "discriminator" || key === "$id" ? undefined : value));
+  attempt(document.root, () => ajv.addSchema({ $id: "document:/", ...JSON.parse(json) as object }));
+  const compiled = new Map<unknown, ValidateFunction | undefined>();
+  const compile = (schema: object): ValidateFunction | undefined => {
+    if (!compiled.has(schema)) compiled.set(schema, attempt(schema, () => ajv.getSchema(`document:/#${pointers.get(schema)}`)));
+    return compiled.get(schema);
+  };
+  return {
+    isUsable: (schema) => {
+      if (broken.has(document.root)) return false;
+      if (typeof schema !== "boolean") compile(schema as object);
+      return !broken.has(schema);
+    },
+    judge: (schema, value) => {
+      if (typeof schema === "boolean") return schema ? undefined : "nothing fits here";
+      const validate = compile(schema as object);
+      if (!validate || validate(value)) return undefined;
+      const { instancePath, message } = validate.errors![0]!;
+      return `${instancePath || "it"} ${message}`;
+    },
   };
 }

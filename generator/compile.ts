@@ -10,6 +10,7 @@ import { camelCase, pascalCase } from "./print.ts";
 import { compileParts } from "./request.ts";
 import { deref } from "./schema.ts";
 import { Judge, Scope, type Binding } from "./scope.ts";
+import { judgeSignature } from "./signature.ts";
 
 /** A provider as meanings. After this nothing can fail on account of the input. */
 export interface Adapter {
@@ -184,6 +185,7 @@ function compileWebhooks(mapping: Mapping, webhooks: ReadonlyMap<string, Operati
   if (typeof verify === "object" && (verify.algorithm === undefined) === (verify.strategy === undefined)) {
     judge.report(judge.at(keys, "verify"), "A signature needs an algorithm, or a strategy that names one.");
   }
+  if (typeof verify === "object") judgeSignature(verify, judge);
   const signature = typeof verify === "object" ? { ...verify, algorithm: verify.algorithm ?? "hmac-sha256", tolerance: verify.tolerance && milliseconds(verify.tolerance) } : verify;
   return object({ verify: data(signature), delivery: read("delivery"), challenge: read("challenge"), reply: maybe(keys.reply) });
 }

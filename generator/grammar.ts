@@ -192,7 +192,7 @@ const verify = z.union([
   z.enum(["none", "standard-webhooks"]),
   z.strictObject({
     algorithm: describe(z.enum(["hmac-sha256", "hmac-sha1", "hmac-md5", "ed25519", "equal"]), "How it is signed; equal: the secret itself is sent."),
-    strategy: describe(z.enum(["sorted-form-hmac-sha256", "canonical-request-hmac-sha256"]), "A signature over a canonical form, by name."),
+    strategy: describe(z.enum(["sorted-form-hmac-sha256", "canonical-request-hmac-sha256"]), "A signature over a canonical form, by name. The sorted form signs the header holes {timestamp} and {nonce}, and {form}: the members of a JSON body, sorted. The canonical request signs {path} and {query} of the address, the header holes {access} and {timestamp}, and {lines}: each header that the hole {names} lists."),
     headers: describe(z.record(z.string(), z.string()), "Each header as a text with holes, one of them {signature}.", { "X-Signature": "t={timestamp},v1={signature}" }),
     signed: describe(z.string(), "The signed text: the same holes, {body}, {digest} (hex SHA-256 of it) and {task} (its id).", "{timestamp}.{body}"),
     encoding: describe(z.enum(["hex", "base64"]), "How the signature is written."),

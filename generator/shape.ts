@@ -2,10 +2,10 @@
  * Is everything where OpenAPI puts it? One table says what holds what, as far as anybody reads it, so that later stages never meet a
  * list where a map belongs. What is right beyond its shape is the linter's to say.
  */
-import { error, type Problem } from "./problem.ts";
+import { didYouMean, error, type Problem } from "./problem.ts";
 import type { Sources } from "./source.ts";
 
-type Scalar = "text" | "boolean" | "number";
+type Scalar = "text" | "boolean" | "number" | "type";
 /** A scalar, an object of the table, a map or list of these, or one of several. */
 type Shape = Scalar | "any" | ObjectName | readonly ["map" | "list", Shape] | readonly ["either", ...Shape[]];
 type ObjectName = keyof typeof OBJECTS;
@@ -15,6 +15,9 @@ const list = <const S extends string>(shape: S): readonly ["list", S] => ["list"
 
 /** What a path may be asked by. */
 export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
+
+/** What a schema may say a value is. */
+const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
 /** Keys that are left out, `x-` extensions among them, may hold anything. */
 const OBJECTS = {
@@ -48,7 +51,7 @@ const OBJECTS = {
   Example: { $ref: "text", summary: "text", description: "text", externalValue: "text" },
   Discriminator: { propertyName: "text", mapping: map("text") },
   Object: {
-    $ref: "text", title: "text", description: "text", format: "text", pattern: "text", type: ["either", "text", list("text")], nullable: "boolean", deprecated: "boolean",
+    $ref: "text", title: "text", description: "text", format: "text", pattern: "text", type: ["either", "type", list("type")], nullable: "boolean", deprecated: "boolean",
     readOnly: "boolean", writeOnly: "boolean", enum: list("any"), required: list("text"), properties: map("Schema"), patternProperties: map("Schema"),
     additionalProperties: "Schema", unevaluatedProperties: "Schema", items: "Schema", prefixItems: list("Schema"), allOf: list("Schema"), oneOf: list("Schema"),
     anyOf: list("Schema"), not: "Schema", if: "Schema", then: "Schema", else: "Schema", contentSchema: "Schema", contentMediaType: "text", contentEncoding: "text",
@@ -58,7 +61,7 @@ const OBJECTS = {
   Schema: {},
 } as const;
 
-const NAMES: Readonly<Record<string, string>> = { text: "a text", boolean: "true or false", number: "a number", map: "a map", list: "a list", Schema: "a schema (a map, true or false)" };
+const NAMES: Readonly<Record<string, string>> = { text: "a text", type: "a text", boolean: "true or false", number: "a number", map: "a map", list: "a list", Schema: "a schema (a map, true or false)" };
 
 export function checkShape(root: object, sources: Sources): Problem[] {
   const problems: Problem[] = [];
@@ -68,9 +71,12 @@ export function checkShape(root: object, sources: Sources): Problem[] {
     if (!fits(value, shape)) {
       const what = Array.isArray(holder) ? "This" : JSON.stringify(key);
       problems.push(error(sources.at(holder, key), `${what} must be ${expected(shape)}, not ${actual(value)}.`));
+    } else if (typeof shape !== "string" && shape[0] === "either") {
+      check(value, shape.slice(1).find((one) => fits(value, one as Shape)) as Shape, holder, key);
+    } else if (shape === "type") {
+      if (!TYPES.includes(value as string)) problems.push(error(sources.at(holder, key), noType(value as string)));
     } else if (typeof value === "object" && value !== null && shape !== "any" && !seen.has(value)) {
       if (typeof shape === "string") members(value, shape);
-      else if (shape[0] === "either") check(value, shape.at(-1) as Shape, holder, key);
       else for (const [name, member] of Object.entries(value)) if (!isExtension(name, shape[1] as Shape)) check(member, shape[1] as Shape, value, name);
     }
   };
@@ -91,9 +97,15 @@ export function checkShape(root: object, sources: Sources): Problem[] {
 function fits(value: unknown, shape: Shape): boolean {
   if (typeof shape !== "string") return shape[0] === "either" ? shape.slice(1).some((one) => fits(value, one as Shape)) : shape[0] === "list" ? Array.isArray(value) : isMap(value);
   if (shape === "any") return true;
-  if (shape === "text") return typeof value === "string";
+  if (shape === "text" || shape === "type") return typeof value === "string";
   if (shape === "boolean" || shape === "number") return typeof value === shape;
   return isMap(value) || (shape === "Schema" && typeof value === "boolean");
+}
+
+/** A type that is cut short, such as `int`, is meant whole. */
+function noType(word: string): string {
+  const meant = TYPES.find((type) => word.length > 2 && type.startsWith(word.toLowerCase())) ?? word;
+  return `${JSON.stringify(word)} is no type.${didYouMean(meant, TYPES) || ` The types are ${TYPES.join(", ")}.`}`;
 }
 
 /** Paths, webhooks and responses share their map with extensions. */

@@ -10,6 +10,15 @@ type Without<T> = { readonly [K in Exclude<KeysOf<T>, keyof readonly unknown[]>]
 type LooseArray<T> = T extends readonly (infer Item)[] ? readonly Loose<Item>[] : never;
 
 /**
+ * The alternatives with keys. openapi-typescript prints an object of which nothing is said as `Record<string, never>`, which would take
+ * every key from what stands beside it.
+ */
+type Objects<T> =
+  T extends readonly unknown[] ? never
+  : T extends Record<string, never> & infer Rest ? (unknown extends Rest ? never : Rest)
+  : Extract<T, object>;
+
+/**
  * `Loose<{ a: string } | { b: { c: number } | string }>` is `{ a?: string; b?: { c?: number } }`: alternatives merge, a text beside an
  * object does not stop the chain, and what is not described may be anything.
  */
@@ -18,8 +27,9 @@ export type Loose<T> =
   : unknown extends T ? Any
   : [T] extends [Primitive] ? T
   : [Extract<T, object>] extends [readonly unknown[]] ? LooseArray<Extract<T, object>>
-  : [Extract<T, readonly unknown[]>] extends [never] ? LooseObject<Extract<T, object>>
-  : (LooseArray<Extract<T, readonly unknown[]>> & Without<Exclude<Extract<T, object>, readonly unknown[]>>) | LooseObject<Exclude<Extract<T, object>, readonly unknown[]>>;
+  : [Objects<T>] extends [never] ? Any
+  : [Extract<T, readonly unknown[]>] extends [never] ? LooseObject<Objects<T>>
+  : (LooseArray<Extract<T, readonly unknown[]>> & Without<Objects<T>>) | LooseObject<Objects<T>>;
 
 type JsonOf<R> = R extends { content: infer C } ? { [M in keyof C]: M extends `${string}json${string}` ? C[M] : never }[keyof C] : never;
 type Success = 200 | 201 | 202 | 203 | 206 | "2XX";

@@ -23,14 +23,12 @@ export interface Signer { readonly sign: Sign; readonly forge: Sign; readonly jw
 /**
  * Makes the signer of a provider.
  * @returns undefined where deliveries are not signed.
- * @throws where the scheme signs a canonical request: pass a `sign` of your own.
  */
 export async function createSigner(webhooks: Scenarios["webhooks"], secret: string): Promise<Signer | undefined> {
   const verify = webhooks?.verify ?? "none";
   if (verify === "none") return undefined;
   const foreign = FOREIGN_SECRET;
   if (verify === "standard-webhooks") return { sign: (message) => standard(message, secret), forge: (message) => standard(message, foreign) };
-  if (verify.strategy !== undefined && verify.strategy !== "sorted-form-hmac-sha256") throw new Error(`Deliveries signed by "${verify.strategy}" need a \`sign\` of your own.`);
   if (verify.algorithm !== "ed25519") {
     const by = (key: string): Sign => (message) => bySignature(verify, message, (text) => hash(verify, key, text));
     return { sign: by(secret), forge: by(foreign) };
@@ -58,21 +56,31 @@ async function standard({ rawBody, at, id }: Message, secret: string): Promise<R
   return { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": `v1,${print(signature, "base64")}` };
 }
 
+/** What a strategy signs, where the scheme does not say it. */
+const CANONICAL = {
+  "sorted-form-hmac-sha256": "{timestamp}\n{nonce}\n{form}",
+  "canonical-request-hmac-sha256": "POST\n{path}\n{query}\n{access}\n{timestamp}\n{lines}",
+};
+
 async function bySignature(verify: Signature, message: Message, make: (text: string) => Promise<Uint8Array>): Promise<Record<string, string>> {
-  const { rawBody, at, task, id } = message;
+  const { rawBody, at, task, id, url } = message;
   const digest = print(new Uint8Array(await crypto.subtle.digest("SHA-256", utf8(rawBody))), "hex");
-  const known: Record<string, string> = { timestamp: String(Math.floor(at / 1000)), body: rawBody, digest, task };
+  const known: Record<string, string> = { timestamp: String(Math.floor(at / 1000)), body: rawBody, digest, task, path: new URL(url).pathname, query: new URL(url).search.slice(1) };
   if (verify.strategy === "sorted-form-hmac-sha256") known["form"] = sortedForm(rawBody);
   // A hole the scheme names by itself, such as the id of the delivery, takes that id.
   const fill = (template: string): string => template.replace(/\{(\w+)\}/g, (_, hole: string) => Object.hasOwn(known, hole) ? known[hole]! : id);
-  const signature = await make(fill(verify.signed ?? "{body}"));
+  // Of the headers, those that say the time are among what is signed.
+  const listed = Object.entries(verify.headers).filter(([, template]) => template.includes("{timestamp}"));
+  known["names"] = listed.map(([name]) => name).join(";");
+  known["lines"] = listed.map(([name, template]) => `${name}:${fill(template)}\n`).join("");
+  const signature = await make(fill(verify.signed ?? (verify.strategy ? CANONICAL[verify.strategy] : "{body}")));
   known["signature"] = verify.algorithm === "equal" ? new TextDecoder().decode(signature) : print(signature, verify.encoding ?? "hex");
   return Object.fromEntries(Object.entries(verify.headers).map(([name, template]) => [name.toLowerCase(), fill(template)]));
 }
 
 async function hash(verify: Signature, secret: string, text: string): Promise<Uint8Array> {
   const stripped = verify.secret?.strip !== undefined && secret.startsWith(verify.secret.strip) ? secret.slice(verify.secret.strip.length) : secret;
-  switch (verify.strategy === "sorted-form-hmac-sha256" ? "hmac-sha256" : verify.algorithm) {
+  switch (verify.strategy ? "hmac-sha256" : verify.algorithm) {
     case "equal": return utf8(secret);
     case "hmac-sha256": return hmac("SHA-256", bytesOf(stripped, verify.secret?.encoding ?? "utf8"), text);
     case "hmac-sha1": return hmac("SHA-1", bytesOf(stripped, verify.secret?.encoding ?? "utf8"), text);

@@ -45,7 +45,7 @@ describe("what is wrong is told", () => {
 
 /** The sentences in the sources, each as the texts between what is filled in. */
 function sentences(): { readonly file: string; readonly line: number; readonly parts: readonly string[] }[] {
-  const sources = ["mapping", "path", "scope", "reading", "request", "family", "compile", "examples", "bodies"].map((name) => `generator/${name}.ts`);
+  const sources = ["mapping", "path", "scope", "reading", "request", "family", "compile", "signature", "examples", "bodies"].map((name) => `generator/${name}.ts`);
   return sources.flatMap((file) => readFileSync(join(ROOT, file), "utf8").split("\n").flatMap((text, index) => {
     if (!/(\berror|\bwarning|\breport|\bfind|\bPathError|\bonly)\(/.test(text) || /^\s*(import|export|report)/.test(text)) return [];
     return [...literals(text)].filter((literal) => /[a-z] [a-z]/.test(literal.join(""))).map((parts) => ({ file, line: index + 1, parts }));

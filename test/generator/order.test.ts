@@ -9,7 +9,7 @@ const FOLDER = join(ROOT, "generator");
 /** Start at the top. A new file goes where what it needs stands above it, and what needs it below. */
 const ORDER = `
   node.ts problem.ts project.ts yaml.ts source.ts shape.ts refs.ts overlay.ts document.ts schema.ts operations.ts types.ts lint.ts
-  grammar.ts mapping.ts path.ts expr.ts print.ts scope.ts request.ts reading.ts family.ts compile.ts examples.ts bodies.ts scenarios.ts
+  grammar.ts mapping.ts path.ts expr.ts print.ts scope.ts request.ts reading.ts family.ts signature.ts compile.ts examples.ts bodies.ts scenarios.ts
   package.ts readme.ts view.ts render.ts precompile.ts generate.ts write.ts manifest.ts check.ts inspect.ts build.ts docs.ts index.ts cli.ts
 `.trim().split(/\s+/);
 

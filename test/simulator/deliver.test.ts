@@ -50,6 +50,18 @@ describe("a delivery", () => {
     expect(headers["x-sign"]).toBe(`t=${now / 1000},v1=${createHmac("sha256", "c2VjcmV0").update(`${now / 1000}.${id}.${digest}`).digest("hex")}`);
   });
 
+  it("follows the schemes that put a canonical form together", async () => {
+    const request = await submitted({ verify: { algorithm: "hmac-sha256", strategy: "canonical-request-hmac-sha256", encoding: "base64", headers: {
+      Date: "{timestamp}", "X-Access": "{access}", "X-Names": "{names}", "X-Sign": "{signature}" } } });
+    const { headers } = await request.simulation.deliver(request.id);
+    expect(headers["x-names"]).toBe("Date");
+    expect(headers["x-sign"]).toBe(base64("whsec_c2VjcmV0", `POST\n/in\ntoken=t\n${headers["x-access"]}\n${now / 1000}\nDate:${now / 1000}\n`));
+    const form = await submitted({ verify: { algorithm: "hmac-sha256", strategy: "sorted-form-hmac-sha256", headers: { "X-Time": "{timestamp}", "X-Nonce": "{nonce}", "X-Sign": "{signature}" } } });
+    const sorted = await form.simulation.deliver(form.id);
+    const members = Object.entries(JSON.parse(sorted.rawBody) as object).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, typeof value === "object" ? JSON.stringify(value) : String(value)]);
+    expect(sorted.headers["x-sign"]).toBe(createHmac("sha256", "whsec_c2VjcmV0").update(`${now / 1000}\n${sorted.headers["x-nonce"]}\n${new URLSearchParams(members as [string, string][]).toString()}`).digest("hex"));
+  });
+
   it("may carry the secret itself", async () => {
     const { simulation, id } = await submitted({ verify: { algorithm: "equal", headers: { "X-Token": "{signature}" } } });
     expect((await simulation.deliver(id)).headers["x-token"]).toBe("whsec_c2VjcmV0");
@@ -68,7 +80,7 @@ describe("a delivery", () => {
   });
 
   it("takes a signature of your own, unsigned where there is none", async () => {
-    const { simulation, id } = await submitted({ verify: { algorithm: "hmac-sha256", headers: {}, strategy: "canonical-request-hmac-sha256" } });
+    const { simulation, id } = await submitted({ verify: { algorithm: "hmac-md5", headers: { "X-Sign": "{signature}" } } });
     await expect(simulation.deliver(id)).rejects.toThrow("need a `sign` of your own");
     const { headers, rawBody } = await simulation.deliver(id, { sign: ({ rawBody }) => ({ "X-Length": String(rawBody.length) }) });
     expect(headers["x-length"]).toBe(String(rawBody.length));
