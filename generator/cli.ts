@@ -1,9 +1,10 @@
 /** What does the command `media-tasks` do? Reads its arguments, calls the stages, prints one line each; exit code 0 fine, 1 problems in the input, 2 wrong usage. */
-import { join, relative, resolve } from "node:path";
+import type { FSWatcher } from "node:fs";
+import { join, relative } from "node:path";
 import type { Adapter } from "./compile.ts";
 import type { Generated } from "./generate.ts";
 import type { Manifest } from "./manifest.ts";
-import { existsSync, parseArgs, readdirSync, readFileSync, rmSync, statSync, watch, writeSync } from "./node.ts";
+import { existsSync, lstatSync, parseArgs, readdirSync, readFileSync, realpathSync, rmSync, statSync, watch, writeSync } from "./node.ts";
 import { anyError, didYouMean, format, Obstacle, type Problem } from "./problem.ts";
 import { DEFAULT_PROJECT, type Project } from "./project.ts";
 
@@ -271,8 +272,9 @@ async function watchAll(names: readonly string[], settings: Settings): Promise<n
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve(0);
   print(`Watching ${settings.specs}; stop with Ctrl-C.`);
-  watch(resolve(settings.specs), { recursive: true }, (_event, file) => {
-    const provider = file?.split(/[\\/]/)[0];
+  const specs = realpathSync(settings.specs);
+  follow(specs, (path) => {
+    const provider = relative(specs, path).split(/[\\/]/)[0];
     if (!provider || (names.length > 0 && !names.includes(provider)) || !existsSync(join(settings.specs, provider, "mapping.yaml"))) return;
     pending.add(provider);
     clearTimeout(timer);
@@ -283,6 +285,25 @@ async function watchAll(names: readonly string[], settings: Settings): Promise<n
     }, 100);
   });
   return new Promise(() => {});
+}
+
+/** Watches a folder and those in it, each on its own: watched with `recursive`, Node loses on Linux a file that another is renamed to. */
+function follow(folder: string, changed: (path: string) => void, watchers = new Map<string, FSWatcher>()): void {
+  // What is there anew, or in the place of another, is told by the folder around it.
+  watchers.get(folder)?.close();
+  watchers.delete(folder);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  const watcher = watch(folder, (_event, name) => {
+    if (name === null) return;
+    try {
+      follow(join(folder, name), changed, watchers);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw cause; // gone again, which will be told too
+    }
+    changed(join(folder, name));
+  });
+  watchers.set(folder, watcher.on("error", () => watcher.close()));
+  for (const name of readdirSync(folder)) follow(join(folder, name), changed, watchers);
 }
 
 function report(problems: readonly Problem[]): void {

@@ -1,4 +1,5 @@
 /** What does a simulation look like to its user? Types only; `simulate.ts` makes one. */
+import type { VirtualClock } from "./clock.ts";
 import type { Chaos, Fault, FaultOptions, Role } from "./faults.ts";
 import type { Scenarios } from "./scenarios.ts";
 import type { Sign } from "./sign.ts";
@@ -26,6 +27,8 @@ export interface SimulateOptions {
   readonly webhookSecret?: string;
   /** How many requests and submits are kept in the logs. Default 10,000; `counts` are never cut. */
   readonly log?: number;
+  /** Simulated time, which stands still while a request is handled; give its `now` and `sleep` to the clients too. Default: real time. */
+  readonly clock?: VirtualClock;
   readonly now?: () => number;
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }

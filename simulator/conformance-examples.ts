@@ -35,7 +35,7 @@ async function playSubmit(subject: Subject, member: Member, name: string, become
   const stage = setStage(subject, AS_WRITTEN, {
     now: () => stage.clock.now() + (answered ? observedAt - Date.parse(SUBMITTED_AT) : 0),
     fetch: async (request: Request) => {
-      const response = await stage.clock.hold(() => stage.simulation.fetch(request));
+      const response = await stage.simulation.fetch(request);
       answered = true;
       return response;
     },

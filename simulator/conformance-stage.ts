@@ -1,6 +1,6 @@
 /** What does one case of the suite play on? A simulated provider, a client of it, and a clock that both go by. */
 import type { SimulatedDelivery, SimulateOptions, Simulation } from "./api.ts";
-import { createClock, type VirtualClock } from "./conformance-clock.ts";
+import { createClock, type VirtualClock } from "./clock.ts";
 import { ensure, Nonconformity, same } from "./conformance-compare.ts";
 import { acceptedName, fits, operationFor, storyFits, storyTo } from "./family.ts";
 import { OBSERVED_AT, SUBMITTED_AT, type ExpectedRefusal, type FamilyScenarios, type Scenarios } from "./scenarios.ts";
@@ -62,11 +62,10 @@ export interface Stage {
 export function setStage({ createClient, scenarios, options }: Subject, simulated: SimulateOptions = {}, own: object = {}): Stage {
   const clock = createClock(Date.parse(SUBMITTED_AT));
   const secret = options.secret === undefined ? {} : { webhookSecret: options.secret };
-  const simulation = simulate(scenarios, { now: clock.now, sleep: clock.pause, ...secret, ...simulated });
+  const simulation = simulate(scenarios, { clock, ...secret, ...simulated });
   const world = {
     ...scenarios.credentials, ...options.client,
-    fetch: (input: Request, init?: RequestInit) => clock.hold(() => simulation.fetch(input, init)),
-    now: clock.now, sleep: clock.sleep, random: () => 0.5, ...own,
+    fetch: simulation.fetch, now: clock.now, sleep: clock.sleep, random: () => 0.5, ...own,
   };
   const client = createClient(world as never) as AnyClient;
   return {

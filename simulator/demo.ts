@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Client, ClientOptions, Task } from "@media-tasks/runtime";
+import { painter, type Row } from "./demo-table.ts";
 import type { FamilyScenarios, Scenarios } from "./scenarios.ts";
 import { serve } from "./serve.ts";
 import { simulate } from "./simulate.ts";
@@ -13,18 +14,7 @@ type Factory = (options: ClientOptions & Record<string, unknown>) => Client;
 
 interface Package { readonly create: Factory; readonly scenarios: Scenarios }
 
-/** One line of the table: a task on its way. */
-interface Row { readonly provider: string; readonly family: string; readonly expected: string; seen: string[]; status: string; outputs: string; expires: string; wrong?: string }
-
 const POLL = { first: 120, every: 180, max: 180 };
-const COLUMNS: readonly (readonly [title: string, width: number, text: (row: Row) => string])[] = [
-  ["provider", 14, ({ provider }) => provider],
-  ["family", 14, ({ family }) => family],
-  ["the provider said", 52, ({ seen }) => seen.join(" > ")],
-  ["status", 22, ({ status, wrong }) => (wrong ? `${status} (!)` : status)],
-  ["outputs", 22, ({ outputs }) => outputs],
-  ["expires", 16, ({ expires }) => expires],
-];
 
 async function load(folder: string): Promise<Package> {
   const module = async (file: string): Promise<Record<string, unknown>> => await import(pathToFileURL(resolve(folder, "dist", file)).href) as Record<string, unknown>;
@@ -84,28 +74,6 @@ async function walk(client: Client, family: FamilyScenarios, story: readonly str
     row.expires = expiry === undefined ? "not documented" : expiry.slice(0, 16).replace("T", " ");
   }
   if (done.status !== row.expected) row.wrong = `${row.provider} ${row.family}: ${done.status} instead of ${row.expected}.`;
-}
-
-const clip = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width));
-const line = (row: Row): string => COLUMNS.map(([, width, text]) => clip(text(row), width)).join("  ").trimEnd();
-const head = (): string => COLUMNS.map(([title, width]) => title.padEnd(width)).join("  ").trimEnd();
-
-/** Draws the table over itself on a terminal; elsewhere each line once, when its task is done. */
-function painter(rows: readonly Row[]): { changed: () => void; end: () => void } {
-  if (!process.stdout.isTTY) {
-    console.log(head());
-    let printed = 0;
-    return { changed: () => {}, end: () => { for (; printed < rows.length; printed++) console.log(line(rows[printed]!)); } };
-  }
-  let height = 0;
-  const draw = (): void => {
-    const lines = [head(), ...rows.map(line)];
-    const room = (process.stdout.rows ?? 50) - 1;
-    const shown = lines.length > room ? [lines[0]!, ...lines.slice(lines.length - room + 1)] : lines;
-    process.stdout.write(`${height > 0 ? `\u001b[${height}A` : ""}${shown.map((each) => `\u001b[2K${each}\n`).join("")}`);
-    height = shown.length;
-  };
-  return { changed: draw, end: draw };
 }
 
 /** @returns the exit code: 0 where every task ended as its example says. */

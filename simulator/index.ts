@@ -1,5 +1,6 @@
 /** A provider made from its own spec and examples, and the suite that holds every provider to the same rules. */
 export { simulate } from "./simulate.ts";
+export { createClock, type VirtualClock } from "./clock.ts";
 export type {
   DeliverOptions, LoggedRequest, LoggedSubmit, PlayOptions, SimulatedDelivery, SimulateOptions, Simulation, Story, Violation,
 } from "./api.ts";

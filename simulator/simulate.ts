@@ -22,7 +22,7 @@ const SECRET = "whsec_c2ltdWxhdG9yLXNpbXVsYXRvci1zaW11bGF0b3I=";
 export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): Simulation {
   const {
     origin: home = "https://simulator.example", seed = 1, fileSize = DEFAULT_FILE_SIZE, log = 10_000, webhookSecret = SECRET,
-    now = Date.now, sleep = pause,
+    clock, now = clock?.now ?? Date.now, sleep = clock?.pause ?? pause,
   } = options;
   const random = seeded(seed);
   const origins = new Set([new URL(home).origin]);
@@ -49,7 +49,11 @@ export function simulate(scenarios: Scenarios, options: SimulateOptions = {}): S
   let signing: Promise<Signer | undefined> | undefined;
   const signer = (): Promise<Signer | undefined> => signing ??= createSigner(scenarios.webhooks, webhookSecret);
 
-  async function fetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
+  function fetch(input: Request | URL | string, init?: RequestInit): Promise<Response> {
+    return clock ? clock.hold(() => answer(input, init)) : answer(input, init);
+  }
+
+  async function answer(input: Request | URL | string, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
     const url = new URL(request.url);

@@ -1,7 +1,6 @@
 /** With faults by chance on every side: does each task end with the verdict the provider holds, and is none started twice? */
 import { expect, it } from "vitest";
-import { simulate, type FaultName } from "@media-tasks/simulator";
-import { createClock } from "../../simulator/conformance-clock.ts";
+import { createClock, simulate, type FaultName } from "@media-tasks/simulator";
 import { factory } from "./fixture/client.ts";
 import { scenarios } from "./fixture/scenarios.ts";
 
@@ -11,7 +10,7 @@ it.each([1, 2])("seed %i", async (seed) => {
   const clock = createClock(Date.parse("2026-05-01T00:00:00Z"));
   const stories = ["done", "failed", "canceled", "no_output"];
   const simulation = simulate(scenarios, {
-    seed, now: clock.now, sleep: clock.pause, duration: ({ count }) => 30_000 + 5000 * (count % 20),
+    seed, clock, duration: ({ count }) => 30_000 + 5000 * (count % 20),
     story: ({ family, count }) => family === "film" ? stories[count % 4] : undefined,
     chaos: [
       { rate: 0.3, answers: "retrieve", faults: [...looks, { example: "unknown_status" }], delay: 90_000, retryAfter: 7 },
@@ -20,7 +19,7 @@ it.each([1, 2])("seed %i", async (seed) => {
     ],
   });
   const client = factory()({
-    apiKey: "any", now: clock.now, sleep: clock.sleep, random: () => 0.5, fetch: (request) => clock.hold(() => simulation.fetch(request)),
+    apiKey: "any", now: clock.now, sleep: clock.sleep, random: () => 0.5, fetch: simulation.fetch,
   });
   const run = async (operation: "createFilm" | "paint"): Promise<string> => {
     const task = operation === "paint" ? await client.submit.paint({ text: "a boat" }, { params: { path: { model: "oil" } } })

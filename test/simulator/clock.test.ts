@@ -1,6 +1,6 @@
 /** Does an hour pass in a moment, and in the right order? */
 import { expect, it } from "vitest";
-import { createClock } from "../../simulator/conformance-clock.ts";
+import { createClock } from "@media-tasks/simulator";
 
 it("wakes sleepers in the order of their time, whatever the order in which they lay down", async () => {
   const clock = createClock(1000);

@@ -15,7 +15,11 @@ export interface VirtualClock {
 /** How many turns of the event loop nothing may happen in before time moves on. */
 const STILL = 2;
 
-export function createClock(start: number): VirtualClock {
+/**
+ * Makes a clock for a simulation and its clients.
+ * @param start Milliseconds since 1970. Default: now.
+ */
+export function createClock(start = Date.now()): VirtualClock {
   let time = start;
   let held = 0;
   let running = false;
