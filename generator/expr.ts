@@ -46,7 +46,9 @@ export const filled = (expr: Expr): Expr | undefined => ((expr.type === "object"
 /** Plain JSON as an expression; fields that are undefined are left out. */
 export function data(value: unknown): Expr {
   if (Array.isArray(value)) return array(value.map(data));
-  if (typeof value === "object" && value !== null) return object(Object.entries(value).map(([key, item]) => [key, maybe(item)] as const));
+  if (typeof value === "object" && value !== null) {
+    return { type: "object", fields: Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, data(item)] as const])) };
+  }
   return literal(value as string | number | boolean | null);
 }
 
@@ -54,9 +56,10 @@ export function data(value: unknown): Expr {
 export const maybe = (value: unknown): Expr | undefined => (value === undefined ? undefined : data(value));
 
 /** Every expression below this one, and itself. */
-export function* within(expr: Expr): Generator<Expr> {
-  yield expr;
-  for (const child of children(expr)) yield* within(child);
+export function within(expr: Expr, found: Expr[] = []): Expr[] {
+  found.push(expr);
+  for (const child of children(expr)) within(child, found);
+  return found;
 }
 
 function children(expr: Expr): readonly Expr[] {

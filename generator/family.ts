@@ -335,7 +335,7 @@ export function fillArrow(parts: Expr): Expr {
 }
 
 function used(exprs: readonly Expr[], names: readonly string[]): string[] {
-  const seen = new Set(exprs.flatMap((expr) => [...within(expr)].flatMap((each) => (each.type === "name" ? [each.name] : []))));
+  const seen = new Set(exprs.flatMap((expr) => within(expr).flatMap((each) => (each.type === "name" ? [each.name] : []))));
   return names.filter((each) => seen.has(each));
 }
 

@@ -94,7 +94,7 @@ function compileOutput(output: OutputMapping, keys: Keys, outer: Scope, operatio
     failure: failure && fault(failure, scope),
   });
   if (!items) return entry;
-  const usesKey = [...within(entry)].some((expr) => expr.type === "name" && expr.name === "key");
+  const usesKey = within(entry).some((expr) => expr.type === "name" && expr.name === "key");
   const list = items.map && (usesKey || !items.list) ? { list: call("entries", items.base), param: usesKey ? "[key, item]" : "[, item]" } : { list: items.expr, param: "item" };
   return { type: "spread", of: { type: "method", of: list.list, method: "map", arg: arrow([list.param], entry, { returns: "OutputReading" }) } };
 }

@@ -51,7 +51,7 @@ function adapterView(adapter: Adapter): View {
     ["operations", object(adapter.operations.map((operation) => [operation.id, operationExpr(operation)] as const))],
     ["families", object(adapter.families.map((family) => [family.name, name(family.variable)] as const))],
   ];
-  const exprs = [...adapter.families, adapter].flatMap((each) => [...within(each.fields)]);
+  const exprs = [...adapter.families, adapter].flatMap((each) => within(each.fields));
   const words = new Set<string>(exprs.flatMap((each) => (each.type === "call" ? [each.word] : [])));
   const signatures = new Set(exprs.flatMap((each) => (each.type === "arrow" ? [...each.params, each.returns ?? ""] : [])).join(" ").match(/[A-Za-z]+/g));
   const strategies = STRATEGIES.filter((word) => words.has(word));
@@ -73,7 +73,7 @@ const bodyType = (name: string, of: readonly Code[]): Code => (of.length > 0 ? p
 /** A family's page, and the types of the runtime that it names. */
 function familyView(family: Family): { readonly page: View; readonly uses: readonly string[] } {
   const { message, variable, type } = family;
-  const params = [...within(family.fields)].flatMap((each) => (each.type === "arrow" ? each.params : [])).join(" ");
+  const params = within(family.fields).flatMap((each) => (each.type === "arrow" ? each.params : [])).join(" ");
   const messages = messagesOf(family);
   const told = family.retrieve.length === 0 ? messages : []; // where nobody can be asked, messages are what is read
   const bodies: BodyType[] = [
