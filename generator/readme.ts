@@ -22,7 +22,6 @@ export function readmeView(adapter: Adapter, { scope }: { readonly scope: string
     variable: printName(camelCase(adapter.provider)),
     create: printName(`create${pascalCase(adapter.provider)}`),
     specifier: printExpr(data(`${scope}/${adapter.provider}`)),
-    hasCredentials: Object.keys(environment).length > 0,
     open: Object.keys(environment).length === 0,
     credentials: Object.entries(environment).map(([name, variable]) => ({ name: printName(name), variable: printName(variable) })),
     operation: printName(sample.id),
