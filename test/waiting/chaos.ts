@@ -43,18 +43,6 @@ export interface ChaosReport {
   readonly seconds: number;
 }
 
-const ALL_LOOKS: readonly FaultName[] = [
-  "rate_limited",
-  "server_error",
-  "bad_gateway",
-  "empty",
-  "reset",
-  "lost",
-  "cut",
-  "slow",
-  "unauthorized",
-  "not_found",
-];
 const SUBMITS: readonly FaultName[] = [
   "rate_limited",
   "server_error",
@@ -66,6 +54,7 @@ const SUBMITS: readonly FaultName[] = [
   "slow",
   "unauthorized",
 ];
+const ALL_LOOKS: readonly FaultName[] = [...SUBMITS, "not_found"];
 
 /** Faults of every sort. None of them is a verdict: what the provider holds of a task is its story. */
 const chaosFor = ({ scenarios }: Provider): Chaos[] => {
