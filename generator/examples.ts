@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
-import { CANCEL_VERDICTS, ERROR_KINDS, KINDS, ROLES, STATUSES, type Paths } from "./grammar.ts";
+import { CANCEL_VERDICTS, ERROR_KINDS, KINDS, paid, retry, ROLES, STATUSES, type Paths } from "./grammar.ts";
 import { judge } from "./mapping.ts";
 import { existsSync } from "./node.ts";
 import type { Operation } from "./operations.ts";
@@ -16,8 +16,7 @@ const text = z.string().optional();
 const number = z.number().optional();
 const moment = said(text, "ISO 8601 UTC.");
 const kind = z.enum([...ERROR_KINDS, "no_output", "unclassified"]);
-const retry = z.enum(["resubmit", "change_input", "never", "unknown"]).optional();
-const charged = said(z.union([z.boolean(), z.literal("unknown")]).optional(), "Whether it was paid for.");
+const charged = said(paid, "Whether it was paid for.");
 const taskError = z.strictObject({
   kind: said(kind, "The kind of error."), stage: said(z.literal("output").optional(), "Where an output is what failed."), message: text, code: said(text, "The provider's code."), retry, charged,
 });
@@ -47,8 +46,8 @@ const expected = z.union([
   task,
   z.strictObject({ refused: z.strictObject({
     kind: kind.meta({ description: "The kind of error.", examples: ["rate_limited"] }),
-    code: z.string().optional().meta({ description: "The provider's code." }),
-    message: z.string().optional().meta({ description: "What the provider says." }),
+    code: said(text, "The provider's code."),
+    message: said(text, "What the provider says."),
     retry: retry.meta({ description: "Whether the same may be sent again.", examples: ["resubmit"] }),
   }).meta({ description: "A refusal of the request, which is no verdict on a task.", examples: [{ kind: "not_found", message: "No such clip." }] }) }),
   z.strictObject({ ambiguous: z.literal(true).meta({ description: "For a submit: nobody can tell whether it was accepted." }) }),

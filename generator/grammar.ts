@@ -37,14 +37,9 @@ export const STATUSES = ["queued", "running", "succeeded", "failed", "canceled",
 export const CANCEL_VERDICTS = ["canceled", "requested", "too_late", "already_done"] as const;
 
 const errorKind = z.enum(ERROR_KINDS);
-const kindEntry = z.union([
-  errorKind,
-  z.strictObject({
-    kind: errorKind,
-    retry: z.enum(["resubmit", "change_input", "never", "unknown"]).optional(),
-    charged: z.union([z.boolean(), z.literal("unknown")]).optional(),
-  }),
-]);
+export const retry = z.enum(["resubmit", "change_input", "never", "unknown"]).optional();
+export const paid = z.union([z.boolean(), z.literal("unknown")]).optional();
+const kindEntry = z.union([errorKind, z.strictObject({ kind: errorKind, retry, charged: paid })]);
 
 const verdict = z.union([
   z.enum([...STATUSES, "unknown"]),
