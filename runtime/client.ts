@@ -8,7 +8,7 @@ import { CONTRACT, type Adapter } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { InvalidHandle, InvalidRequest, UnsupportedContract, WrongClient } from "./errors.ts";
 import { get, look } from "./get.ts";
-import { parseHandle } from "./handle.ts";
+import { isLabel, parseHandle } from "./handle.ts";
 import { authorize, basic, credentialOf, send, urlOf } from "./http.ts";
 import { flat, normalise } from "./normalise.ts";
 import { prepare, send as submit, type SendingOptions } from "./submit.ts";
@@ -25,6 +25,8 @@ function siteOf({ title, sites }: Adapter, site: string | undefined): Pick<Conte
   if (!/^https?:\/\//.test(site) || !URL.canParse(site)) {
     throw new InvalidRequest(`${title} has no site ${JSON.stringify(site)}; it has ${Object.keys(sites).join(", ")}, or give a base URL.`);
   }
+  const { username, password, search, hash } = new URL(site);
+  if (username || password || search || hash) throw new InvalidRequest("A site is a base URL without user name, password, query and fragment.");
   return { site: new URL(site).origin, base: site.replace(/\/+$/, ""), relayed: true };
 }
 
@@ -48,7 +50,16 @@ function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> 
   };
 }
 
+/** What would be noticed only after a submit was paid for: a label no handle may carry, a timeout or limit that lets nothing through. */
+function checkOptions({ account, limits, requestTimeout, maxBytes, maxDepth }: Options): void {
+  if (account !== undefined && !isLabel(account)) throw new InvalidRequest("An `account` is a label of 1 to 1024 printable characters, and no URL.");
+  for (const [name, value] of Object.entries({ requestTimeout, maxBytes, maxDepth, ...limits })) {
+    if (value !== undefined && !(value > 0)) throw new InvalidRequest(`\`${name}\` is ${value}, and has to be more than 0.`);
+  }
+}
+
 function contextOf(adapter: Adapter, options: Options): { context: Context; http: HttpClient<object>; budget: Budget } {
+  checkOptions(options);
   const { fetch, sleep, now = Date.now, random = Math.random, limits = {}, account, onUnrecognized } = options;
   const { rate = {} } = adapter;
   const credential = credentialOf(adapter, options);

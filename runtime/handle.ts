@@ -4,13 +4,13 @@ import { iso } from "./slots.ts";
 import type { FamilyType, Handle } from "./task.ts";
 
 const PREFIX = "mt1.";
-const LONGEST = 8192;
+// Of a handle whose every field is as long as it may be, in bytes that JSON and base64 have made more.
+const LONGEST = 2 ** 18;
 
 const NAME = /^[A-Za-z_][\w.-]{0,127}$/;
 // Printable, no white space or direction marks, and no URL: an id is a name, never an address.
 const WORD = /^(?!.*:\/\/)[^\s\p{C}]{1,1024}$/u;
 const LABEL = /^(?!.*:\/\/)[^\p{C}\p{Zl}\p{Zp}]{1,1024}$/u;
-const ORIGIN = /^https?:\/\/[A-Za-z\d.[\]:-]{1,255}$/;
 
 const matches = (pattern: RegExp) => (value: unknown): value is string => typeof value === "string" && pattern.test(value);
 
@@ -20,6 +20,8 @@ export const isWord = matches(WORD);
 export const isLabel = matches(LABEL);
 
 const isName = matches(NAME);
+/** Scheme, host and port, as `URL` spells them, and nothing else. */
+const isOrigin = (value: unknown) => typeof value === "string" && value.length < 300 && /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
 // Nobody submitted anything before the year 2000.
 const isTime = matches(/^[2-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/);
 
@@ -29,7 +31,7 @@ const FIELDS: Readonly<Record<keyof Handle, (value: unknown) => boolean>> = {
   family: isName,
   operation: isName,
   id: isWord,
-  site: (value) => isName(value) || matches(ORIGIN)(value),
+  site: (value) => isName(value) || isOrigin(value),
   account: isLabel,
   submittedAt: (value) => isTime(value) && Date.parse(value) > 0,
   clientRef: isWord,

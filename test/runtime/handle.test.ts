@@ -29,6 +29,13 @@ describe("a handle as text", () => {
     }));
   });
 
+  test("comes back as it went, however long its fields are allowed to be", () => {
+    const longest = "\u{20000}".repeat(1024);
+    const context = Object.fromEntries(Array.from({ length: 16 }, (_, index) => [`a${index}`.padEnd(128, "a"), longest]));
+    const handle = { ...HANDLE, id: longest, clientRef: '"'.repeat(1024), account: longest, context };
+    expect(parseHandle(formatHandle(handle))).toEqual(handle);
+  });
+
   test("any text is a handle or InvalidHandle", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.string().map((each) => "mt1." + each), fc.json().map((each) => text(JSON.parse(each)))), (value) => {
       try {
@@ -93,6 +100,24 @@ describe("whose handle it is", () => {
     };
     expect(await at({ site: "moon", account: "team" })).toMatchObject([{ site: "moon", account: "team" }, "https://moon.acme.example/v1/clips"]);
     expect(await at({ site: "http://127.0.0.1:8080/base/" })).toMatchObject([{ site: "http://127.0.0.1:8080" }, "http://127.0.0.1:8080/base/clips"]);
+  });
+
+  test.each(["http://media_gateway:3000/v1", "http://[::1]:8080", "https://Relay.Example:443/x", "http://bücher.example"])(
+    "what a client at %s submits it can ask for", async (site) => {
+      const w = world([job(undefined)], { site });
+      const { handle } = await w.client.submit["createClip"]!({});
+      expect(parseHandle(formatHandle(w.client.handle(handle)))).toEqual(handle);
+    },
+  );
+
+  test.each<[string, object]>([
+    ["an empty account", { account: "" }], ["an account of two lines", { account: "a\nb" }], ["an account that is a URL", { account: "https://acme.example" }],
+    ["a long account", { account: "x".repeat(1025) }], ["a site with a password", { site: "https://bob:hunter22@relay.example/v1" }],
+    ["a site with a query", { site: "https://relay.example/v1?x=1" }], ["a site with a fragment", { site: "https://relay.example/#x" }],
+    ["no time for a request", { requestTimeout: 0 }], ["a time that is no number", { requestTimeout: NaN }], ["no bytes", { maxBytes: 0 }],
+    ["no requests at once", { limits: { requests: 0 } }], ["a limit that is no number", { limits: { tasks: NaN } }], ["a rate of nothing", { limits: { submitRate: 0 } }],
+  ])("%s is refused before anything can be submitted and lost", (_, options) => {
+    expect(() => client(options)).toThrow(expect.objectContaining({ name: "InvalidRequest", message: expect.not.stringContaining("hunter22") as unknown }));
   });
 
   test("createMediaTasks hands every handle to the client it belongs to", async () => {
