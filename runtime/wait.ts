@@ -1,18 +1,25 @@
 /** How does one wait for a task? A loop around `step`: pause, look, decide. Nothing is left behind, however it ends. */
 import type { WaitOptions } from "./api.ts";
 import type { Context, Observation } from "./context.ts";
-import { revive } from "./errors.ts";
+import { InvalidRequest, revive } from "./errors.ts";
 import { familyOf } from "./get.ts";
 import { start, step, type Plan, type Step } from "./step.ts";
 import type { DoneTask, Handle, Task } from "./task.ts";
 
+/** A number as JSON can hold it: without an end is very long. What is none would make a wait without pauses. */
+function finite(name: string, value: number): number {
+  if (!(value >= 0)) throw new InvalidRequest(`\`${name}\` is ${value}, and has to be a number that is not negative.`);
+  return Math.min(value, Number.MAX_SAFE_INTEGER);
+}
+
 /** The mapping's advice, and what the caller said instead. */
 export function planOf(context: Context, handle: Handle, { deadline, maxFailures = 20, maxUnrecognized = 200, poll }: WaitOptions): Plan {
   const advice = familyOf(context, handle).poll;
-  const every = poll?.every ?? advice.every;
+  const every = finite("poll.every", poll?.every ?? advice.every);
+  const max = finite("poll.max", poll?.max ?? (poll?.every === undefined ? advice.max : every));
   return {
-    deadline: deadline ?? advice.deadline, maxFailures, maxUnrecognized,
-    poll: { first: poll?.first ?? advice.first, every, max: Math.max(every, poll?.max ?? (poll?.every === undefined ? advice.max : every)) },
+    deadline: finite("deadline", deadline ?? advice.deadline), maxFailures: finite("maxFailures", maxFailures),
+    maxUnrecognized: finite("maxUnrecognized", maxUnrecognized), poll: { first: finite("poll.first", poll?.first ?? advice.first), every, max: Math.max(every, max) },
   };
 }
 

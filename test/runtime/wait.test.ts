@@ -1,3 +1,4 @@
+import { step } from "@media-tasks/runtime";
 import { createClient } from "@media-tasks/runtime/v1";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { adapter, CLIP, HANDLE, job, KEY, START, world, type Reply } from "./fixture.ts";
@@ -249,6 +250,27 @@ describe("the deadline", () => {
     expect(gaps(w.sent)).toEqual([12_000]);
   });
 
+  test.each([{ deadline: NaN }, { maxFailures: NaN }, { maxUnrecognized: -1 }, { poll: { first: NaN } }, { poll: { every: NaN } }, { poll: { every: 1000, max: NaN } }])(
+    "%j is no number to wait by", async (options) => {
+      const w = world([job("WORKING")]);
+      expect(await errorOf(w.client.wait(HANDLE, options))).toMatchObject({ name: "InvalidRequest" });
+      expect(w.sent).toHaveLength(0);
+    },
+  );
+
+  test.each([{ deadline: Infinity }, { maxFailures: Infinity }, { maxUnrecognized: Infinity }, { poll: { every: 1000, max: Infinity } }])(
+    "without an end is the same after a store that knows JSON alone", async (options) => {
+      const w = world([{ text: "", status: 502 }, job("ODDER"), { text: "", status: 502 }, job("ODDER")]);
+      let next = w.client.start(HANDLE, options);
+      for (let look = 1; look <= 4; look++) {
+        expect(next.then.type).toBe("wait");
+        expect(JSON.parse(JSON.stringify(next))).toEqual(next);
+        next = step(JSON.parse(JSON.stringify(next.state)) as typeof next.state, await w.client.look(HANDLE), { now: START + look * 60_000, random: 0.5 });
+      }
+      expect(next.then.type).toBe("wait");
+    },
+  );
+
   test("a deadline of nothing is one look", async () => {
     const w = world([job("WORKING")]);
     expect((await errorOf(w.client.wait(HANDLE, { deadline: 0 })))["name"]).toBe("WaitTimeout");
@@ -294,6 +316,20 @@ describe("giving up", () => {
     expect(await waiting).toBe(reason);
     expect(performance.now() - at).toBeLessThan(20);
     expect(timers()).toBe(0);
+  });
+
+  test("an abort right after the call is heard in the queue", async () => {
+    const client = createClient<never>(adapter, { apiKey: KEY, limits: { requests: 1 }, fetch: () => new Promise(() => {}) } as never) as unknown as ReturnType<typeof world>["client"];
+    const first = new AbortController();
+    const busy = errorOf(client.get(HANDLE, { signal: first.signal }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const second = new AbortController();
+    const given = errorOf(client.get(HANDLE, { signal: second.signal }));
+    second.abort(new Error("mine"));
+    const late = new Promise((resolve) => setTimeout(resolve, 200, "late"));
+    expect(await Promise.race([given, late])).toMatchObject({ message: "mine" });
+    first.abort(new Error("all"));
+    await busy;
   });
 
   test("an aborted signal is honoured before anything is sent", async () => {
