@@ -22,6 +22,7 @@ function line({ now, after }: Clock) {
     empty: () => waiting.size === 0,
     /** True when called, false when time is up. */
     stand: (signal?: AbortSignal, until = Infinity) => new Promise<boolean>((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
       const leave = () => {
         waiting.delete(called);
         cancel();
@@ -123,7 +124,10 @@ export function createBudget(clock: Clock, { submitRate, retrieveRate, requests 
     },
     rename: (name, other) => {
       const until = running.get(name);
-      if (until !== undefined && running.delete(name)) running.set(other, until);
+      if (until === undefined || !running.delete(name)) return;
+      // A repeat that led to a task in flight takes no place of its own.
+      if (running.has(other)) queue.next();
+      running.set(other, until);
     },
     over: (name) => {
       if (running.delete(name)) queue.next();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createBudget } from "../../runtime/budget.ts";
 import { clips, adapter, job, KEY, START, world, type Reply } from "./fixture.ts";
 
 const OK = job(undefined);
@@ -224,6 +225,23 @@ describe("limits", () => {
     await w.client.get(first.handle);
     expect((await third).handle.id).toBe("c3");
     expect(w.sent.map(({ method, at }) => `${method} ${at}`)).toEqual(["POST 0", "POST 0", "GET 0", "POST 0"]);
+  });
+
+  test("a submit that was given up before it began does not wait for a place", async () => {
+    const w = world([OK], { limits: { tasks: 1 } });
+    await clip(w);
+    expect(await errorOf(clip(w, { signal: AbortSignal.abort(new Error("never mind")) }))).toMatchObject({ message: "never mind" });
+    expect(w.clock.now()).toBe(START);
+  });
+
+  test("a repeat that leads to a task in flight makes room for the next", async () => {
+    const after = () => () => {};
+    const budget = createBudget({ now: () => START, after }, { tasks: 2 });
+    await budget.task("c1", START + 1000);
+    await budget.task("a repeat", START + 1000);
+    const third = budget.task("c2", START + 1000);
+    budget.rename("a repeat", "c1");
+    await third;
   });
 
   test("a submit that fails gives its place back, and a forgotten task does so after its deadline", async () => {
