@@ -33,16 +33,32 @@ function siteOf({ title, sites }: Adapter, site: string | undefined): Pick<Conte
 /** Tokens made of credentials that are remembered: what is sent now may be echoed a little later. */
 const TOKENS = 100;
 
+/** A text as any JSON may spell it: each character as it is, behind a backslash (`\/`), or by its number (`\u002B`). */
+function spelled(text: string): RegExp {
+  const units = text.replace(/[^]/g, (unit) => {
+    const number = `u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return `(?:\\\\?\\${number}|\\\\${number})`;
+  });
+  // Never from the second half of an escaped backslash on: what is left would be no JSON.
+  return new RegExp(`(?<=(?<!\\\\)(?:\\\\\\\\)*)${units}`, "gi");
+}
+
 /** Takes values out of texts, also where JSON has escaped them, and tokens that are made of them later. */
 function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> {
-  const formsOf = (all: readonly string[]) => [...new Set(all.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]))]
+  // Headers are sent without white space at their ends, and what was sent is what is echoed.
+  const formsOf = (all: readonly string[]) => [...new Set(all.flatMap((secret) => [secret, secret.trim(), JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]))]
     // What is that short is part of many a word, and no key.
     .filter((secret) => secret.length >= 8);
   const given = formsOf(secrets);
+  let patterns: readonly RegExp[] | undefined;
   const made = new Set<string>();
   const clean = (text: string, secret: string) => (text.includes(secret) ? text.replaceAll(secret, "[redacted]") : text);
   return {
-    redact: (text) => [...made].reduce(clean, given.reduce(clean, text)),
+    redact: (text) => {
+      const cleaned = [...made].reduce(clean, given.reduce(clean, text));
+      if (!cleaned.includes("\\")) return cleaned;
+      return (patterns ??= given.map(spelled)).reduce((rest, pattern) => rest.replace(pattern, "[redacted]"), cleaned);
+    },
     hide: (token) => {
       for (const form of formsOf([token])) made.add(form);
       for (const oldest of made) if (made.size > TOKENS) made.delete(oldest);

@@ -5,7 +5,7 @@ import type { DownloadOptions } from "./api.ts";
 import type { Context, Seen } from "./context.ts";
 import type { Outgoing } from "./contract.ts";
 import type { Target } from "./download.ts";
-import { DownloadFailed } from "./errors.ts";
+import { DownloadFailed, InvalidRequest } from "./errors.ts";
 import { isPrivateHost } from "./hosts.ts";
 import { retryAfter } from "./retry-after.ts";
 import { iso } from "./slots.ts";
@@ -111,6 +111,7 @@ async function attempt(job: Job, output: Output, target: Target, state: State): 
 }
 
 function broken(error: unknown): Fault {
+  if (error instanceof InvalidRequest) throw error; // Another attempt would be refused as well.
   const { message, cause } = error as Error;
   return { reason: `the connection broke (${[message, (cause as Error | undefined)?.message].filter(Boolean).join(": ")}).`, again: true };
 }

@@ -87,8 +87,17 @@ export function credentialOf({ title, auth }: Context["adapter"], options: Value
   throw new InvalidRequest(`${title} needs ${ways.join(", or ")}.`);
 }
 
-/** Puts a credential where its scheme says, or has it sign. */
-export async function authorize(context: Context, credential: Credential | undefined, outgoing: Outgoing): Promise<void> {
+/** What keeps a request from being sent is the caller's to mend. Headers name the value they refuse, which may be a credential. */
+const unsendable = (context: Context) => (error: unknown): never => {
+  throw error instanceof InvalidRequest ? error : new InvalidRequest(`The request cannot be sent: ${context.redact(error instanceof Error ? error.message : String(error))}`);
+};
+
+/** Puts a credential where its scheme says, or has it sign; throws `InvalidRequest` where it cannot be put there. */
+export function authorize(context: Context, credential: Credential | undefined, outgoing: Outgoing): Promise<void> {
+  return attach(context, credential, outgoing).catch(unsendable(context));
+}
+
+async function attach(context: Context, credential: Credential | undefined, outgoing: Outgoing): Promise<void> {
   if (!credential) return;
   const { origin } = new URL(outgoing.url);
   if (!context.origins.has(origin)) throw new InvalidRequest(`The credentials of ${context.adapter.title} do not go to ${origin}.`);
@@ -120,7 +129,7 @@ function failureOf(error: unknown): { text: string; sent: boolean } {
     chain.push(typeof code === "string" ? code : message);
   }
   const told = chain.join(", ");
-  const sent = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT|ERR_INVALID_URL|Connection ?Refused/i.test(told);
+  const sent = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT|UNABLE_TO_VERIFY|bad port|ERR_INVALID_URL|Connection ?Refused/i.test(told);
   return { text: `No answer: ${told || String(error)}.`, sent };
 }
 
@@ -130,7 +139,7 @@ export async function send(
   { signal, until = Infinity, rate, sending }: SendOptions,
 ): Promise<Answer> {
   signal?.throwIfAborted();
-  const outgoing = await outgoingOf(context, name, parts, handle);
+  const outgoing = await outgoingOf(context, name, parts, handle).catch(unsendable(context));
   const none = (text: string, sent: boolean): Answer =>
     ({ status: 0, header: () => undefined, body: undefined, text: context.redact(text), form: "none", observed: context.now(), sent });
   const release = await budget.turn(rate, signal, until);

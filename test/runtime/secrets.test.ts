@@ -53,6 +53,45 @@ describe.each<[string, object, string]>([
   });
 });
 
+describe("a key that is echoed in another spelling", () => {
+  const SLASHED = 'k/ey+with"odd\\signs/0123456789==';
+  const written = JSON.stringify(SLASHED).slice(1, -1);
+  const numbers = [...SLASHED].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  test.each([
+    ["with slashes escaped", written.replaceAll("/", "\\/")], ["with a plus as a number", written.replaceAll("+", "\\u002B")],
+    ["in numbers alone", numbers], ["in capital numbers", numbers.toUpperCase().replaceAll("\\U", "\\u")], ["after a backslash", `\\\\${numbers}`],
+  ])("%s is taken out, and the answer stays readable", async (_, echoed) => {
+    const w = world([{ text: `{"code":1000,"message":"bad key: ${echoed}"}`, status: 401 }], { apiKey: SLASHED });
+    const error = await w.client.get(HANDLE).catch((each: unknown) => each as runtime.MediaTaskError);
+    expect(error).toMatchObject({ name: "ProviderError", code: "1000", message: expect.stringMatching(/^bad key: \\?\[redacted\]$/) as unknown });
+    expect(JSON.stringify(error)).not.toContain(echoed);
+  });
+
+  test("without the line end it was given with is taken out", async () => {
+    const w = world([({ headers }) => ({ json: { message: headers.get("authorization") }, status: 401 })], { apiKey: `${KEY}\n` });
+    clean(await w.client.get(HANDLE).catch((error: unknown) => error));
+  });
+});
+
+describe("a key that no header can carry", () => {
+  const BROKEN = "sk-first-half\nsecond-half-of-it";
+  test.each<[string, (w: ReturnType<typeof world>) => Promise<unknown>]>([
+    ["a submit", (w) => w.client.submit["createClip"]!({})], ["a look", (w) => w.client.look(HANDLE)],
+    ["a cancel", (w) => w.client.cancel(HANDLE)], ["the typed client", (w) => (w.client.http as never as { GET(path: string): Promise<unknown> }).GET("/clips")],
+    ["a download", async (w) => {
+      const url = "https://api.acme.example/v1/clips/c1/file";
+      const [got] = await w.client.download({ kind: "video", role: "primary", access: "provider-auth", url }, { to: new WritableStream() });
+      throw (got as { error?: Error }).error;
+    }],
+  ])("is an InvalidRequest for %s, and is not shown", async (_, ask) => {
+    const w = world([job("WORKING")], { apiKey: BROKEN });
+    const error = await ask(w).then(() => undefined, (each: unknown) => each as Error);
+    expect(error).toMatchObject({ name: "InvalidRequest" });
+    for (const half of BROKEN.split("\n")) expect(`${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}`).not.toContain(half);
+    expect(w.sent).toHaveLength(0);
+  });
+});
+
 describe("errors", () => {
   const names = ["InvalidRequest", "InvalidHandle", "WrongClient", "UnsupportedContract", "SubmitRejected", "SubmitAmbiguous", "ProviderError", "TaskNotFound", "WaitTimeout", "StatusUnreachable", "StatusUnrecognized", "CancelFailed", "DownloadFailed", "WebhookRejected"] as const;
   test.each(names)("%s is an error of the family with advice, and survives JSON", (name) => {

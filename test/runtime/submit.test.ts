@@ -63,6 +63,10 @@ describe("what may be sent again, since nothing was accepted", () => {
   test("a connection that was never made", async () => {
     const w = world([{ break: "ECONNREFUSED" }, OK]);
     expect((await clip(w)).handle.id).toBe("c1");
+    for (const why of ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "bad port"]) {
+      const other = world([{ break: why }, OK]);
+      expect((await clip(other)).handle.id).toBe("c1");
+    }
     const never = world([{ break: "ENOTFOUND" }]);
     expect(await errorOf(clip(never))).toMatchObject({ name: "SubmitRejected", kind: "provider_error" });
     expect(never.sent).toHaveLength(6);
