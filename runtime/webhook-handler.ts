@@ -85,11 +85,16 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
   };
 
   async function handle({ task, delivery }: Extract<Received, { type: "task" }>, provider: string, ids: readonly string[]): Promise<void> {
-    for (const id of ids) if (!(await seen.add(id))) return;
+    const added: string[] = [];
     try {
+      for (const id of ids) {
+        if (!(await seen.add(id))) return;
+        added.push(id);
+      }
       await onTask(task, { provider, ...(delivery !== undefined && { delivery }) });
     } catch (error) {
-      for (const id of ids) await seen.delete(id);
+      // A memory that fails as well must not hide why.
+      await Promise.allSettled(added.map(async (id) => seen.delete(id)));
       throw error;
     }
   }

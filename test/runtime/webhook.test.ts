@@ -349,6 +349,25 @@ describe("createWebhookHandler", () => {
     expect(onTask).toHaveBeenCalledTimes(2);
   });
 
+  it("hears a delivery again whose ids could be remembered only in part", async () => {
+    const ids = new Set<string>();
+    let down = true;
+    const seen = {
+      add: (id: string) => {
+        if (ids.size > 0 && down) throw new Error("the store is away");
+        return ids.size !== ids.add(id).size;
+      },
+      delete: (id: string) => ids.delete(id),
+    };
+    // Two ids: the provider's own, and the signature.
+    const { handler, tasks, errors } = server({ seen }, { ...adapter, webhooks: { ...signed, delivery: (body) => body.id } });
+    expect((await handler(post("/", done))).status).toBe(500);
+    expect([ids.size, errors]).toMatchObject([0, [{ message: "the store is away" }]]);
+    down = false;
+    expect((await handler(post("/", done))).status).toBe(200);
+    expect(tasks).toHaveLength(1);
+  });
+
   it("answers 401 to what is refused, without saying why", async () => {
     const { handler, tasks, errors } = server();
     const answer = await handler(post("/", done, sign(JSON.stringify(done), { secret: "guess" })));
