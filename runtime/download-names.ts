@@ -20,15 +20,21 @@ export function pathsOf(to: string, outputs: readonly Output[], folder: boolean)
     const own = harmless(output.name) ?? `${output.role === "primary" ? output.kind : output.role}-${index + 1}`;
     const path = !folder ? (index === 0 ? to : `${stem}-${index + 1}.${ending(output)}`)
       : `${to.replace(/[\\/]+$/, "")}/${own.replace(/\.\w{1,5}$/, "")}.${ending(output)}`;
-    const key = path.toLowerCase(); // Some file systems do not tell case.
-    const free = taken.has(key) ? path.replace(/(\.\w+)$/, `-${index + 1}$1`) : path;
-    taken.add(free.toLowerCase());
+    let free = path;
+    for (let number = index + 1; taken.has(key(free)); number++) free = path.replace(/(\.\w+)$/, `-${number}$1`);
+    taken.add(key(free));
     return free;
   });
 }
 
+/** Some file systems tell neither case nor how an accent is composed. */
+const key = (path: string): string => path.normalize().toLowerCase();
+
+/** Characters of a name: at most three bytes each, and with number, ending and `.part` no more than the 255 that file systems allow. */
+const LONGEST = 60;
+
 /** A provider's file name as one that cannot leave its folder, hide, or be a device. */
 function harmless(name: string | undefined): string | undefined {
-  const base = name?.split(/[\\/]/).pop()?.replace(/[^\p{L}\p{N}._ -]+/gu, "_").replace(/^[. ]+|[. ]+$/g, "").slice(0, 80);
+  const base = name?.split(/[\\/]/).pop()?.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, "_").replace(/^[. ]+|[. ]+$/g, "").slice(0, LONGEST);
   return base && !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(base) ? base : undefined;
 }

@@ -54,13 +54,14 @@ export async function transfer(job: Job, output: Output, target: Target): Promis
     return fresh?.url !== undefined;
   };
   if (output.expires && Date.parse(output.expires.at) <= context.now()) await renew();
+  let furthest = 0;
   for (let failures = 1; ; failures++) {
-    const before = state.received;
     const fault = await attempt(job, current, target, state);
     if (!fault) return { bytes: state.received, mediaType: state.mediaType };
     signal?.throwIfAborted();
     if (fault.gone && (await renew())) continue;
-    if (state.received > before) failures = 1;
+    // Measured against the best attempt: what starts again and breaks a little later each second time brings nothing.
+    if (state.received > furthest) [furthest, failures] = [state.received, 1];
     if (!fault.again || failures >= ATTEMPTS) {
       throw new DownloadFailed(context.redact(`${nameOf(current.url)}: ${fault.reason}`), fault.last && { last: fault.last });
     }
@@ -77,6 +78,7 @@ function nameOf(url = ""): string {
 /** One request, and as much of its body as comes. What is written wrong is thrown; what the network does is a fault. */
 async function attempt(job: Job, output: Output, target: Target, state: State): Promise<Fault | undefined> {
   const { context, options } = job;
+  options.signal?.throwIfAborted();
   const idle = context.options.requestTimeout ?? 60_000;
   const own = new AbortController();
   let disarm = (): void => {};
@@ -177,6 +179,7 @@ async function judge(job: Job, output: Output, target: Target, state: State, res
     const [, start, whole] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(header("content-range") ?? "") ?? [];
     const same = state.total === undefined || whole === "*" || Number(whole) === state.total;
     if (Number(start) !== state.received || !same) return { reason: "the server resumed somewhere else, or with another file." };
+    if (whole !== "*") state.total = Number(whole);
   } else {
     if (state.received > 0) {
       if (!target.restart) return { reason: "the connection broke, and the server does not resume; a stream cannot start again." };

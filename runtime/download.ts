@@ -4,7 +4,7 @@ import type { Downloaded, DownloadOptions } from "./api.ts";
 import type { Context } from "./context.ts";
 import { pathsOf } from "./download-names.ts";
 import { transfer } from "./download-transfer.ts";
-import { DownloadFailed, InvalidRequest, MediaTaskError } from "./errors.ts";
+import { DownloadFailed, InvalidRequest, MediaTaskError, revive } from "./errors.ts";
 import type { FileTarget } from "./files.ts";
 import type { Output, Task } from "./task.ts";
 
@@ -45,8 +45,8 @@ export async function download(context: Context, what: Task | Output, options: D
     } catch (cause) {
       signal?.throwIfAborted();
       const error = cause instanceof MediaTaskError ? cause
-        : new DownloadFailed(context.redact(cause instanceof Error ? cause.message : String(cause)), task && { handle: task.handle }, { cause });
-      results.push({ output, ok: false, error });
+        : new DownloadFailed(context.redact(cause instanceof Error ? cause.message : String(cause)), {}, { cause });
+      results.push({ output, ok: false, error: task && !error.handle ? revive({ ...error.toJSON(), handle: task.handle }, { cause: error.cause }) : error });
     }
   }
   return results;
@@ -57,7 +57,7 @@ function outputsOf(task: Task): readonly Output[] {
 }
 
 async function again(context: Context, task: Task, signal: AbortSignal | undefined): Promise<readonly Output[]> {
-  const seen = await context.look(task.handle, { signal, rate: "retrieve" });
+  const seen = await context.look(context.own(task.handle), { signal, rate: "retrieve" });
   return seen.type === "task" ? outputsOf(seen.task) : [];
 }
 

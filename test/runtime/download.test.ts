@@ -248,6 +248,19 @@ describe("what a server may do wrong", () => {
   });
 });
 
+describe("an abort between two steps", () => {
+  it("is heard before anything is asked for, and leaves nothing", async () => {
+    cdn.routes["/a.mp4"] = file;
+    const abort = new AbortController();
+    const to = () => {
+      abort.abort(new Error("never mind"));
+      return join(folder, "boat.mp4");
+    };
+    await expect(get(video(`${cdn.origin}/a.mp4`), { to, signal: abort.signal })).rejects.toThrow("never mind");
+    expect([cdn.seen, await readdir(folder)]).toEqual([[], []]);
+  });
+});
+
 describe("a connection that breaks", () => {
   it("is resumed where it broke, only with the same file", async () => {
     cdn.routes["/a.mp4"] = cutting(100_000, { etag: '"v1"' });
@@ -292,6 +305,26 @@ describe("a connection that breaks", () => {
     expect(await whole()).toBe(true);
   });
 
+  it("is given up when it starts again and again and never gets further", async () => {
+    let times = 0;
+    cdn.routes["/a.mp4"] = (request, response) => cutting(times++ % 2 ? 100_000 : 200_000, { ignoresRange: true })(request, response);
+    await fails(video(`${cdn.origin}/a.mp4`), /connection broke/);
+    expect(cdn.seen.length).toBeLessThanOrEqual(6);
+  });
+
+  it("is whole only when the length is reached that the server told while it resumed", async () => {
+    cdn.routes["/a.mp4"] = ({ headers }, response) => {
+      const from = Number(/bytes=(\d+)-/.exec(headers.range ?? "")?.[1] ?? 0);
+      // No length beforehand, and the second answer ends early though it ends well.
+      response.writeHead(from ? 206 : 200, { "content-type": "video/mp4", etag: '"v1"', ...(from && { "content-range": `bytes ${from}-${FILE.length - 1}/${FILE.length}` }) });
+      const piece = FILE.subarray(from, from + 100_000);
+      if (from) response.end(piece);
+      else response.write(piece, () => setTimeout(() => response.destroy(), 10));
+    };
+    expect(await get(video(`${cdn.origin}/a.mp4`))).toMatchObject([{ ok: true, bytes: FILE.length }]);
+    expect(await whole()).toBe(true);
+  });
+
   it("is given up when it brings nothing any more", async () => {
     cdn.routes["/a.mp4"] = (request, response) => (request.headers.range ? void response.destroy() : cutting(1000)(request, response));
     await fails(video(`${cdn.origin}/a.mp4`), /connection broke/);
@@ -311,6 +344,12 @@ describe("a URL that ran out", () => {
     expect(await get(taskOf(video(`${cdn.origin}/old.mp4`)))).toMatchObject([{ ok: true }]);
     expect(await whole()).toBe(true);
     expect(cdn.seen.map(({ path }) => path)).toEqual(["/old.mp4", "/fresh.mp4"]);
+  });
+
+  it("is not asked for with the key of another account", async () => {
+    const [result] = await get(taskOf(video(`${cdn.origin}/old.mp4`)), {}, clientOf({ account: "another" }));
+    expect(result).toMatchObject({ ok: false, error: { name: "WrongClient" } });
+    expect(api.seen).toEqual([]);
   });
 
   it("is asked for before anything else where its time is past", async () => {
@@ -460,6 +499,13 @@ describe("several outputs", () => {
     await expect(get(taskOf(...outputs()), { to: collect().stream })).rejects.toMatchObject({ name: "InvalidRequest", message: expect.stringMatching(/One stream cannot hold 3/) });
   });
 
+  it("that fail say of which task they are, wherever it went wrong", async () => {
+    const { handle } = taskOf();
+    const results = await get(taskOf(video(`${cdn.origin}/missing.mp4`), { kind: "text", role: "extra", access: "public", text: "" }, video("ftp://a.test/x")));
+    results.push(...await get(taskOf(video(`${cdn.origin}/a.mp4`)), { to: join(folder, "missing", "a.mp4") }));
+    expect(results.map((each) => !each.ok && each.error)).toMatchObject(Array(4).fill({ name: "DownloadFailed", handle }));
+  });
+
   it("that are none are an error", async () => {
     const { outputs: _, ...rest } = taskOf(...outputs()) as SucceededTask;
     await expect(get({ ...rest, status: "running", done: false, recognized: true } as Task)).rejects.toMatchObject({ name: "DownloadFailed", message: expect.stringMatching(/the task is running/) });
@@ -506,8 +552,20 @@ describe("names", () => {
   });
 
   it("in a folder are the provider's, made harmless and told apart", () => {
-    const names = ["clip.mp4", "CLIP.MP4", "../../etc/passwd", "..", ".bashrc", "con.mp4", "a\u0000b\u202e?.mp4", "C:\\x\\y.mp4", "я.mp4", "x".repeat(300)];
+    const names = ["clip.mp4", "CLIP.MP4", "../../etc/passwd", "..", ".bashrc", "con.mp4", "a\u0000b\u202e?.mp4", "C:\\x\\y.mp4", "я.mp4", "हिन्दी.mp4", "x".repeat(300)];
     const paths = pathsOf("out/", names.map((name) => named({ name })), true);
-    expect(paths).toEqual(["out/clip.mp4", "out/CLIP-2.mp4", "out/passwd.mp4", "out/video-4.mp4", "out/bashrc.mp4", "out/video-6.mp4", "out/a_b_.mp4", "out/y.mp4", "out/я.mp4", `out/${"x".repeat(80)}.mp4`]);
+    expect(paths).toEqual(["out/clip.mp4", "out/CLIP-2.mp4", "out/passwd.mp4", "out/video-4.mp4", "out/bashrc.mp4", "out/video-6.mp4", "out/a_b_.mp4", "out/y.mp4", "out/я.mp4", "out/हिन्दी.mp4", `out/${"x".repeat(60)}.mp4`]);
+  });
+
+  it.each([[["a-3.mp4", "a.mp4", "a.mp4"]], [["a.mp4", "a.mp4", "a-2.mp4", "a-3.mp4", "a.mp4"]], [["\u00e9.mp4", "e\u0301.mp4", "E\u0301.mp4"]]])(
+    "are never given twice (%j)", (names) => {
+      const paths = pathsOf("out/", names.map((name) => named({ name })), true);
+      expect(new Set(paths.map((path) => path.normalize("NFC").toLowerCase())).size).toBe(names.length);
+    },
+  );
+
+  it("of many bytes still fit into a folder", async () => {
+    const name = "长".repeat(200);
+    expect(await get(taskOf({ kind: "text", role: "primary", access: "public", text: "x", name: `${name}.txt` }), { to: folder })).toMatchObject([{ ok: true }]);
   });
 });
