@@ -29,7 +29,7 @@ export function begin(context: Context, handle: Handle, options: WaitOptions): S
 }
 
 /** Would somebody who watches see a difference? */
-function changed(before: Task | undefined, task: Task): boolean {
+export function changed(before: Task | undefined, task: Task): boolean {
   if (!before || before.done || task.done) return true;
   const [a, b] = [before.progress, task.progress];
   return before.status !== task.status || before.providerStatus !== task.providerStatus || before.waitingFor !== task.waitingFor

@@ -432,6 +432,42 @@ describe("watching and waiting for many", () => {
     expect(w.sent).toHaveLength(looks);
   });
 
+  test("many wait by one feed: each hears of its own task, and the last to leave ends it", async () => {
+    const w = world([job("WORKING")]);
+    const told = await w.client.get(HANDLE);
+    const handles = ["c1", "c2", "c3"].map((id) => ({ ...HANDLE, id }));
+    let ended = 0;
+    async function* feed() {
+      try {
+        for (const handle of handles.toReversed()) {
+          await w.clock.sleep(3000);
+          yield { ...told, handle, via: "webhook", status: "canceled", done: true, by: "provider", charged: false } as never;
+        }
+        for (;;) yield await w.clock.sleep(1000).then(() => told as never);
+      } finally {
+        ended = w.clock.now() - START;
+      }
+    }
+    const results = await w.client.waitAll(handles, { webhooks: feed(), poll: { first: 60_000 } });
+    expect(results.map((each) => each.status === "fulfilled" && [each.value.handle.id, each.value.via])).toEqual([["c1", "webhook"], ["c2", "webhook"], ["c3", "webhook"]]);
+    await w.clock.sleep(5000);
+    expect(ended).toBeGreaterThan(0);
+    expect(ended).toBeLessThan(15_000);
+  });
+
+  test("what a look and a message tell alike is told once, and a callback that throws ends the wait", async () => {
+    const w = world([job("WORKING")]);
+    const told = await w.client.get(HANDLE);
+    async function* feed() {
+      for (let time = 0; time < 3; time++) yield await w.clock.sleep(1000).then(() => told as never);
+    }
+    const updates: string[] = [];
+    await errorOf(w.client.wait(HANDLE, { webhooks: feed(), deadline: 20_000, onUpdate: ({ status }) => updates.push(status) }));
+    expect(updates).toEqual(["running"]);
+    const thrown = () => { throw new Error("the screen is gone"); };
+    expect(await errorOf(w.client.wait(HANDLE, { webhooks: feed(), poll: { first: 60_000 }, onUpdate: thrown }))).toMatchObject({ message: "the screen is gone" });
+  });
+
   test("a feed that breaks is no reason to stop looking", async () => {
     const w = world([job("WORKING"), READY]);
     // eslint-disable-next-line require-yield
