@@ -48,18 +48,15 @@ function expiryOf(
   reading: ExpiryReading | undefined, address: string | undefined, handle: Handle, zone: string | undefined, moments: Moments,
 ): Expiry | undefined {
   const seconds = number(reading?.in);
-  const field = moment(reading?.at, zone);
-  if (field !== undefined) return { at: iso(field), from: "field" };
-  const signed = address === undefined ? undefined : signedUntil(address);
-  // A TTL read late counts from too late a moment, which a signed URL does not: the earlier of the two holds.
-  const lasting = seconds ? moments.observed + seconds * 1e3 : undefined;
-  if (lasting !== undefined && !(signed !== undefined && signed < lasting)) return { at: iso(lasting), from: "field" };
-  if (signed !== undefined) return { at: iso(signed), from: "url" };
-  if (reading?.after === undefined) return undefined;
-  const since = reading.since ?? "finished";
+  const told = moment(reading?.at, zone) ?? (seconds ? moments.observed + seconds * 1e3 : undefined);
   // Without the moment it counts from, a lifetime counts from the submit, which is never later.
+  const since = reading?.since ?? "finished";
   const from = (since === "retrieved" ? moments.observed : moments[since]) ?? Date.parse(handle.submittedAt);
-  return { at: iso(from + reading.after), from: "documented" };
+  const promised = told ?? (reading?.after === undefined ? undefined : from + reading.after);
+  // Whatever was promised, a signed URL ends when it says; whatever it says, the file behind it ends as promised.
+  const signed = address === undefined ? undefined : signedUntil(address);
+  if (signed !== undefined && (promised === undefined || signed < promised || (signed === promised && told === undefined))) return { at: iso(signed), from: "url" };
+  return promised === undefined ? undefined : { at: iso(promised), from: told === undefined ? "documented" : "field" };
 }
 
 /** Reads outputs in the order of the mapping; the same URL counts once. */

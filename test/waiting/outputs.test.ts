@@ -28,13 +28,16 @@ describe("success with nothing but what goes beside an output", () => {
   });
 });
 
-describe("of a lifetime told in seconds and the end a signed URL names", () => {
+describe("of what is told or documented and the end a signed URL names", () => {
   const signed = (seconds: number) => `https://x.example/a?X-Amz-Date=20260101T000000Z&X-Amz-Expires=${seconds}`;
   test.each([
     ["the URL's end, where that comes first", { href: signed(600), ttl: 3600 }, { at: at(600), from: "url" }],
     ["the lifetime, where that comes first", { href: signed(7200), ttl: 3600 }, { at: at(3660), from: "field" }],
     ["the field, where both say the same", { href: signed(3660), ttl: 3600 }, { at: at(3660), from: "field" }],
-    ["a moment the answer names, before either", { href: signed(600), ttl: 60, ends: at(5000) }, { at: at(5000), from: "field" }],
+    ["a moment the answer names, before a lifetime", { href: signed(7200), ttl: 60, ends: at(5000) }, { at: at(5000), from: "field" }],
+    ["the URL's end, where that comes before the moment", { href: signed(600), ttl: 60, ends: at(5000) }, { at: at(600), from: "url" }],
+    ["the documented lifetime, where the URL is signed for longer", { href: signed(604_800) }, { at: at(86_400), from: "documented" }],
+    ["the URL's end, where that comes before the documented", { href: signed(3600) }, { at: at(3600), from: "url" }],
   ])("counts %s", async (_, file, expires) => {
     expect(await look({ files: [file] })).toMatchObject({ outputs: [{ expires }] });
   });
