@@ -71,7 +71,9 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
     const fault = said();
     const code = text(fault.code) ?? ("code" in fault ? undefined : String(status));
     const { kind, retry, known } = sort(adapter, code, status);
-    const message = text(fault.message) ?? (form === "text" || form === "redirect" ? answer.text.trim().slice(0, 500) : `HTTP ${status}`);
+    // Where the mapping finds no sentence, the beginning of the body says more than a number.
+    const message = text(fault.message) ?? (form === "text" || form === "redirect" ? answer.text.trim().slice(0, 500)
+      : `HTTP ${status}${form === "json" && has(answer.body) ? `: ${answer.text.trim().slice(0, 200)}` : ""}`);
     const refusal: Refusal = defined({ kind, code, message, retry, status, known, requestId });
     return defined({ type: "refused" as const, refusal, wait, seen: seenOf(answer) });
   };

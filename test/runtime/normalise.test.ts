@@ -120,7 +120,7 @@ describe("what is no verdict", () => {
     ["a code of HTTP's own", { json: {}, status: 404 }, { kind: "not_found", retry: "never", message: "HTTP 404" }],
     ["plain text", { text: "slow down", status: 429 }, { kind: "rate_limited", message: "slow down", retry: "resubmit" }],
     ["a code before the HTTP status", { json: { code: "2001" }, status: 429 }, { kind: "insufficient_credits", code: "2001" }],
-    ["a body nobody described", { json: ["x"], status: 500 }, { kind: "provider_error", message: "HTTP 500" }], ["null", { json: null, status: 400 }, { kind: "invalid_input" }],
+    ["a body nobody described", { json: ["x"], status: 500 }, { kind: "provider_error", message: 'HTTP 500: ["x"]' }], ["a long body nobody described", { json: ["x".repeat(1000)], status: 500 }, { message: `HTTP 500: ["${"x".repeat(198)}` }], ["null", { json: null, status: 400 }, { kind: "invalid_input" }],
     ["an empty body", { text: "", status: 504 }, { kind: "provider_timeout" }], ["an odd status", { json: {}, status: 418 }, { kind: "invalid_input" }],
   ])("%s", async (_, reply, refusal) => {
     expect(await fault(reply)).toMatchObject({ type: "refused", refusal });

@@ -575,7 +575,7 @@ export const scenarios: Scenarios = {
           answers: "retrieve",
           status: 404,
           body: { status: "NOT_FOUND" },
-          becomes: { refused: { kind: "not_found", message: "HTTP 404", retry: "never" } },
+          becomes: { refused: { kind: "not_found", message: "HTTP 404: {\"status\":\"NOT_FOUND\"}", retry: "never" } },
         },
         cancel: {
           answers: "cancel",
