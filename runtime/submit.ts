@@ -18,6 +18,8 @@ export interface SendingOptions extends RequestOptions { readonly webhook?: stri
 /** How often a submit is sent again where that is safe, and how long it waits at most in between. */
 const TRIES = 6;
 const PATIENCE = 60_000;
+/** Statuses below 500 that do not say what became of the request. */
+const OPEN = [0, 303, 408];
 
 function familyOf({ adapter }: Context, operation: string): [name: string, family: Family] {
   const found = Object.entries(adapter.families).find(([, { submit }]) => submit.includes(operation));
@@ -89,6 +91,7 @@ async function trySending(
   let last: Seen | undefined;
   const at = iso(context.now());
   const attempt = defined({ provider, operation, clientRef, at });
+  if (webhook?.secret !== undefined) context.hide(webhook.secret);
   const draft: Handle = defined({ v: 1 as const, provider, family: name, operation, id: "", site, account, submittedAt: at, clientRef });
   const ambiguous = (message: string, cause?: unknown) => new SubmitAmbiguous(message, { attempt, last }, { cause });
   const rejected = (message: string, error: Pick<TaskError, "kind" | "retry" | "code">, requestId?: string) =>
@@ -127,7 +130,8 @@ async function trySending(
         } else if (reading.type === "refused") {
           const { kind, status, known, message, requestId } = reading.refusal;
           const vague = kind === "provider_error" || kind === "provider_timeout";
-          if ((status === 408 || status >= 500) && (vague || !known)) open = message;
+          // "See other" answers a request that was accepted; a browser does not tell (0) which redirect it was.
+          if ((OPEN.includes(status) || status >= 500) && (vague || !known)) open = message;
           else {
             if (kind === "duplicate" && declared) {
               const seen = await lookUp();

@@ -92,6 +92,14 @@ describe("a key that no header can carry", () => {
   });
 });
 
+test("a webhook's secret that the provider echoes is taken out", async () => {
+  const secret = "whsec-0123456789abcdef";
+  const w = world([({ body }) => ({ json: { message: `bad webhook ${body} ${secret}` }, status: 400 })]);
+  const error = await w.client.submit["createSong"]!({}, { webhook: { url: "https://me.example/hook", secret } }).catch((each: unknown) => each);
+  expect(error).toMatchObject({ name: "SubmitRejected" });
+  expect(`${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}`).not.toContain(secret);
+});
+
 describe("errors", () => {
   const names = ["InvalidRequest", "InvalidHandle", "WrongClient", "UnsupportedContract", "SubmitRejected", "SubmitAmbiguous", "ProviderError", "TaskNotFound", "WaitTimeout", "StatusUnreachable", "StatusUnrecognized", "CancelFailed", "DownloadFailed", "WebhookRejected"] as const;
   test.each(names)("%s is an error of the family with advice, and survives JSON", (name) => {

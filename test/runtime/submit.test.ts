@@ -75,7 +75,8 @@ describe("what may be sent again, since nothing was accepted", () => {
 
 describe("what nobody can tell", () => {
   test.each<[string, Reply]>([
-    ["P2: a socket cut after the request", { break: "ECONNRESET" }], ["500", refusal(500)], ["408", refusal(408)], ["503 without a word", refusal(503)], ["504", refusal(504)],
+    ["P2: a socket cut after the request", { break: "ECONNRESET" }], ["500", refusal(500)], ["408", refusal(408)],
+    ["303, which answers what was accepted", { text: "", status: 303, headers: { location: "/clips/c1" } }], ["503 without a word", refusal(503)], ["504", refusal(504)],
     ["500 with a known internal error", refusal(500, { code: 5001 })],
     ["a page with 502", { text: "<html>", status: 502 }], ["a page with 200", { text: "<html>", status: 200 }],
     ["an unreadable 2xx", { text: "{", status: 200 }], ["an empty 2xx", { text: "", status: 200 }], ["no content", { text: "", status: 204 }],
