@@ -24,12 +24,12 @@ export function createHttp(context: Context, budget: Budget, credential: Credent
     try {
       return await within(context, requestTimeout, request.signal, async (own) => {
         const { url, headers, body } = outgoing;
-        // The caller's signal stays connected: the body is read after this returns.
+        // The caller's signal stays connected: the body of a file is read after this returns.
         const signal = AbortSignal.any([own, request.signal]);
         const response = await context.fetch(new Request(new Request(url, request), { headers, signal, redirect: "manual", ...(body !== undefined && { body }) }));
         const host = hostOf(response);
         if (host !== undefined) throw new ProviderError(`The server redirects to ${host}; requests are never redirected.`);
-        return bounded(response, maxBytes);
+        return await complete(response, maxBytes);
       }, () => Promise.reject(new ProviderError(`No answer within ${requestTimeout} ms.`)));
     } finally {
       if (release) await release();
@@ -40,15 +40,19 @@ export function createHttp(context: Context, budget: Budget, credential: Credent
   });
 }
 
-/** JSON and text end with an error where they are larger than allowed; files may be of any size. */
-function bounded(response: Response, maxBytes: number): Response {
-  if (!response.body || !/json|text/.test(response.headers.get("content-type") ?? "")) return response;
-  let left = maxBytes;
-  return new Response(response.body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>({
-    transform: (chunk, controller) => {
-      left -= chunk.byteLength;
-      if (left < 0) controller.error(new ProviderError(`The answer is larger than ${maxBytes} bytes.`));
-      else controller.enqueue(chunk);
-    },
-  })), response);
+/** JSON and text are read here to their end, within the time of a request; files and streams of events take as long and as much as they like. */
+async function complete(response: Response, maxBytes: number): Promise<Response> {
+  if (!response.body || !/[/+]json\b|text\/(?!event-stream)/.test(response.headers.get("content-type") ?? "")) return response;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body.getReader();
+  for (let left = maxBytes;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Response(new Blob(chunks), response);
+    left -= value.byteLength;
+    if (left < 0) {
+      void reader.cancel().catch(() => {});
+      throw new ProviderError(`The answer is larger than ${maxBytes} bytes.`);
+    }
+    chunks.push(value);
+  }
 }

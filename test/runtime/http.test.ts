@@ -1,6 +1,6 @@
 import { createClient } from "@media-tasks/runtime/v1";
 import { describe, expect, test } from "vitest";
-import { adapter, clips, HANDLE, job, KEY, world } from "./fixture.ts";
+import { adapter, Clock, clips, HANDLE, job, KEY, world } from "./fixture.ts";
 
 const errorOf = (promise: Promise<unknown>) => promise.then(() => expect.unreachable("it should have failed"), (error: unknown) => error as Record<string, any>);
 
@@ -153,6 +153,20 @@ describe("the typed client", () => {
     expect(w.sent[0]!.body).toBe('{"a":1}');
     expect(await errorOf(http(w).GET("/clips"))).toMatchObject({ name: "ProviderError" });
     expect((await errorOf(http(w).GET("/clips")))["message"]).toContain("3000 ms");
+  });
+
+  test("an answer that begins and falls silent is given up, a stream of events is not", async () => {
+    const silent = (type: string) => async () => new Response(new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"a":')),
+    }), { headers: { "content-type": type } });
+    const client = (type: string, clock = new Clock()) => createClient(adapter, {
+      apiKey: KEY, requestTimeout: 3000, now: clock.now, sleep: clock.sleep, fetch: silent(type),
+    } as never).http as unknown as Http;
+    for (const type of ["application/json; charset=utf-8", "application/problem+json", "text/plain"]) {
+      expect((await errorOf(client(type).GET("/clips")))["message"]).toContain("3000 ms");
+    }
+    const { data } = await client("text/event-stream").GET("/clips", { parseAs: "stream" });
+    expect(new TextDecoder().decode((await (data as ReadableStream<Uint8Array>).getReader().read()).value)).toBe('{"a":');
   });
 });
 
