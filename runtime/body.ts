@@ -57,9 +57,10 @@ function quoteLarge(text: string): string {
   }
 }
 
-function escaped(text: string, quote: number): boolean {
+/** Is what stands there behind a backslash that is not itself behind one? */
+export function escaped(text: string, offset: number): boolean {
   let slashes = 0;
-  while (text[quote - 1 - slashes] === "\\") slashes++;
+  while (text[offset - 1 - slashes] === "\\") slashes++;
   return slashes % 2 === 1;
 }
 

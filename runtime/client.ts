@@ -2,6 +2,7 @@
 import type { Client as HttpClient } from "openapi-fetch";
 import { pause } from "./abort.ts";
 import type { Client, ClientOptions, ClientType, RequestOptions, WaitOptions } from "./api.ts";
+import { escaped } from "./body.ts";
 import { createBudget, type Budget } from "./budget.ts";
 import type { Context, Question, Reading } from "./context.ts";
 import { CONTRACT, type Adapter } from "./contract.ts";
@@ -39,9 +40,11 @@ function spelled(text: string): RegExp {
     const number = `u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
     return `(?:\\\\?\\${number}|\\\\${number})`;
   });
-  // Never from the second half of an escaped backslash on: what is left would be no JSON.
-  return new RegExp(`(?<=(?<!\\\\)(?:\\\\\\\\)*)${units}`, "gi");
+  return new RegExp(units, "gi");
 }
+
+/** What stands for a credential that was found; without the second half of an escaped backslash, what is left would be no JSON. */
+const hidden = (found: string, offset: number, text: string) => (found[0] === "\\" && escaped(text, offset) ? "\\[redacted]" : "[redacted]");
 
 /** Takes values out of texts, also where JSON has escaped them, and tokens that are made of them later. */
 function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> {
@@ -57,7 +60,7 @@ function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> 
     redact: (text) => {
       const cleaned = [...made].reduce(clean, given.reduce(clean, text));
       if (!cleaned.includes("\\")) return cleaned;
-      return (patterns ??= given.map(spelled)).reduce((rest, pattern) => rest.replace(pattern, "[redacted]"), cleaned);
+      return (patterns ??= given.map(spelled)).reduce((rest, pattern) => rest.replace(pattern, hidden), cleaned);
     },
     hide: (token) => {
       for (const form of formsOf([token])) made.add(form);
