@@ -30,6 +30,9 @@ function siteOf({ title, sites }: Adapter, site: string | undefined): Pick<Conte
   return { site: new URL(site).origin, base: site.replace(/\/+$/, ""), relayed: true };
 }
 
+/** Milliseconds a timer can hold; one that is set for longer goes off at once. */
+const LONGEST = 2 ** 31 - 1;
+
 /** Tokens made of credentials that are remembered: what is sent now may be echoed a little later. */
 const TOKENS = 100;
 
@@ -83,11 +86,11 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
   const after: Context["after"] = sleep
     ? (milliseconds, callback) => {
       const own = new AbortController();
-      sleep(milliseconds, own.signal).then(() => own.signal.aborted || callback(), () => {});
+      sleep(Math.min(milliseconds, LONGEST), own.signal).then(() => own.signal.aborted || callback(), () => {});
       return () => own.abort();
     }
     : (milliseconds, callback) => {
-      const timer = setTimeout(callback, Math.min(milliseconds, 2 ** 31 - 1));
+      const timer = setTimeout(callback, Math.min(milliseconds, LONGEST));
       return () => clearTimeout(timer);
     };
   const budget = createBudget({ now, after }, { ...defined({ submitRate: rate.submit, retrieveRate: rate.retrieve, tasks: rate.tasks }), ...limits });

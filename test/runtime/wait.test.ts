@@ -271,6 +271,15 @@ describe("the deadline", () => {
     },
   );
 
+  test("without an end no timer is asked for more than it can hold", async () => {
+    const w = world([READY], {
+      limits: { requests: 1 },
+      sleep: (milliseconds, signal) => (milliseconds < 2 ** 31 ? w.clock.sleep(milliseconds, signal) : Promise.resolve()),
+    });
+    const ends = await w.client.waitAll(["c1", "c2", "c3"].map((id) => ({ ...HANDLE, id })), { deadline: Infinity, maxFailures: 1 });
+    expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+  });
+
   test("a deadline of nothing is one look", async () => {
     const w = world([job("WORKING")]);
     expect((await errorOf(w.client.wait(HANDLE, { deadline: 0 })))["name"]).toBe("WaitTimeout");
