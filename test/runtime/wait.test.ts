@@ -275,6 +275,7 @@ describe("the deadline", () => {
     const w = world([READY], {
       limits: { requests: 1 },
       sleep: (milliseconds, signal) => (milliseconds < 2 ** 31 ? w.clock.sleep(milliseconds, signal) : Promise.resolve()),
+      fetch: () => w.clock.sleep(10_000).then(() => Response.json({ data: { state: "READY", files: [CLIP] } })),
     });
     const ends = await w.client.waitAll(["c1", "c2", "c3"].map((id) => ({ ...HANDLE, id })), { deadline: Infinity, maxFailures: 1 });
     expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
