@@ -57,6 +57,7 @@ describe("Standard Webhooks", () => {
     ["a message from the future", /301 seconds ahead/, good, vector.secret, { now: now - 301_000 }],
     ["a tighter tolerance", /20 seconds old; 10 are allowed/, good, vector.secret, { now: now + 20_000, tolerance: 10_000 }],
     ["no signature", /webhook-signature is missing/, { ...good, headers: { "webhook-id": "a", "webhook-timestamp": String(vector.at) } }, vector.secret, { now }],
+    ["a tolerance that is no number", /20 seconds old/, good, vector.secret, { now: now + 20_000, tolerance: NaN }],
     ["no time", /webhook-timestamp is missing/, { ...good, headers: { "webhook-id": "a", "webhook-signature": vector.signature } }, vector.secret, { now }],
     ["a time that is none", /cannot be read/, { ...good, headers: { ...good.headers, "webhook-timestamp": "soon" } }, vector.secret, { now }],
     ["no secret", /No `secret`/, good, [], { now }],
