@@ -2,6 +2,7 @@
 import type { Client as HttpClient } from "openapi-fetch";
 import { pause } from "./abort.ts";
 import type { Client, ClientOptions, ClientType, RequestOptions, WaitOptions } from "./api.ts";
+import { parseJson } from "./body.ts";
 import { createBudget, type Budget } from "./budget.ts";
 import type { Context, Question, Reading } from "./context.ts";
 import { CONTRACT, type Adapter } from "./contract.ts";
@@ -36,14 +37,13 @@ const LONGEST = 2 ** 31 - 1;
 /** Tokens made of credentials that are remembered: what is sent now may be echoed a little later. */
 const TOKENS = 100;
 
-/** A text as any JSON may spell it: each character as it is, behind a backslash (`\/`), or by its number (`\u002B`). */
-function spelled(text: string): RegExp {
-  const units = text.replace(/[^]/g, (unit) => {
-    const number = `u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    return `(?:\\\\?\\${number}|\\\\${number})`;
-  });
-  // Never from the second half of an escaped backslash on: what is left would be no JSON.
-  return new RegExp(`(?<=(?<!\\\\)(?:\\\\\\\\)*)${units}`, "gi");
+/** JSON written anew, in the one spelling that is searched for: others may write `\/` or `\u002B`. Any other text as it is. */
+function respelled(text: string): string {
+  try {
+    return JSON.stringify(parseJson(text, Infinity));
+  } catch {
+    return text;
+  }
 }
 
 /** Takes values out of texts, also where JSON has escaped them, and tokens that are made of them later. */
@@ -53,14 +53,15 @@ function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> 
     // What is that short is part of many a word, and no key.
     .filter((secret) => secret.length >= 8);
   const given = formsOf(secrets);
-  let patterns: readonly RegExp[] | undefined;
   const made = new Set<string>();
   const clean = (text: string, secret: string) => (text.includes(secret) ? text.replaceAll(secret, "[redacted]") : text);
   return {
     redact: (text) => {
       const cleaned = [...made].reduce(clean, given.reduce(clean, text));
       if (!cleaned.includes("\\")) return cleaned;
-      return (patterns ??= given.map(spelled)).reduce((rest, pattern) => rest.replace(pattern, "[redacted]"), cleaned);
+      const anew = respelled(cleaned);
+      const clear = given.reduce(clean, anew);
+      return clear === anew ? cleaned : clear;
     },
     hide: (token) => {
       for (const form of formsOf([token])) made.add(form);

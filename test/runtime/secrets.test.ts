@@ -61,10 +61,17 @@ describe("a key that is echoed in another spelling", () => {
     ["with slashes escaped", written.replaceAll("/", "\\/")], ["with a plus as a number", written.replaceAll("+", "\\u002B")],
     ["in numbers alone", numbers], ["in capital numbers", numbers.toUpperCase().replaceAll("\\U", "\\u")], ["after a backslash", `\\\\${numbers}`],
   ])("%s is taken out, and the answer stays readable", async (_, echoed) => {
-    const w = world([{ text: `{"code":1000,"message":"bad key: ${echoed}"}`, status: 401 }], { apiKey: SLASHED });
+    const w = world([{ text: `{"code":9007199254740993,"message":"bad key: ${echoed}"}`, status: 401 }], { apiKey: SLASHED });
     const error = await w.client.get(HANDLE).catch((each: unknown) => each as runtime.MediaTaskError);
-    expect(error).toMatchObject({ name: "ProviderError", code: "1000", message: expect.stringMatching(/^bad key: \\?\[redacted\]$/) as unknown });
+    expect(error).toMatchObject({ name: "ProviderError", code: "9007199254740993", message: expect.stringMatching(/^bad key: \\?\[redacted\]$/) as unknown });
     expect(JSON.stringify(error)).not.toContain(echoed);
+  });
+
+  test("is looked for in linear time, however many backslashes there are", async () => {
+    const w = world([{ text: `{"message":"${"\\\\".repeat(1_000_000)}"}`, status: 401 }], { apiKey: SLASHED });
+    const before = performance.now();
+    expect(await w.client.get(HANDLE).catch((error: unknown) => error)).toMatchObject({ name: "ProviderError" });
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   test("without the line end it was given with is taken out", async () => {
