@@ -201,6 +201,13 @@ describe("Ed25519", () => {
     expect(state.asked).toBe(1);
   });
 
+  it("reads the keys that can be read, and says so where none can", async () => {
+    const { privateKey, publicKey } = pair();
+    const broken = { kty: "OKP", crv: "Ed25519", x: "AAAA" };
+    expect(await check(scheme, sent(privateKey), [], { keys: server([broken, jwk(publicKey)]).keys })).toMatchObject({ believed: true });
+    await expect(check(scheme, sent(privateKey), [], { keys: server([broken]).keys })).rejects.toMatchObject({ name: "ProviderError" });
+  });
+
   it("asks again for a key it does not know, at most once a minute", async () => {
     const [old, next] = [pair(), pair()];
     const { state, keys } = server([jwk(old.publicKey)]);
