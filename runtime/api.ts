@@ -127,7 +127,7 @@ export interface Submit<Operation, F extends FamilyType, Has extends "webhook" |
 export interface RequestOptions { readonly signal?: AbortSignal }
 
 export interface WaitOptions<F extends FamilyType = FamilyType> extends RequestOptions {
-  /** Milliseconds until `WaitTimeout`, with one last look at the end. Default: the mapping's, else 60 minutes. */
+  /** Milliseconds until `WaitTimeout`, with one last look at the end; `Infinity` for none. Default: the mapping's, else 60 minutes. */
   readonly deadline?: number;
   /** Failed looks in a row after which `StatusUnreachable` is thrown. Default 20. */
   readonly maxFailures?: number;
@@ -139,7 +139,7 @@ export interface WaitOptions<F extends FamilyType = FamilyType> extends RequestO
   readonly onUpdate?: (task: Task<F>) => void;
   /** What an abort does to the task itself: nothing, or a cancel request on the way out. Default `detach`. */
   readonly onAbort?: "detach" | "cancel";
-  /** Delivered webhooks; the first terminal answer of either side ends the wait. */
+  /** Delivered webhooks; the first terminal answer of either side ends the wait. Many waits may share one feed; the last to leave ends it. */
   readonly webhooks?: AsyncIterable<Task>;
 }
 

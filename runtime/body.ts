@@ -57,10 +57,9 @@ function quoteLarge(text: string): string {
   }
 }
 
-/** Is what stands there behind a backslash that is not itself behind one? */
-export function escaped(text: string, offset: number): boolean {
+function escaped(text: string, quote: number): boolean {
   let slashes = 0;
-  while (text[offset - 1 - slashes] === "\\") slashes++;
+  while (text[quote - 1 - slashes] === "\\") slashes++;
   return slashes % 2 === 1;
 }
 

@@ -2,7 +2,7 @@
 import type { Client as HttpClient } from "openapi-fetch";
 import { pause } from "./abort.ts";
 import type { Client, ClientOptions, ClientType, RequestOptions, WaitOptions } from "./api.ts";
-import { escaped } from "./body.ts";
+import { parseJson } from "./body.ts";
 import { createBudget, type Budget } from "./budget.ts";
 import type { Context, Question, Reading } from "./context.ts";
 import { CONTRACT, type Adapter } from "./contract.ts";
@@ -31,20 +31,20 @@ function siteOf({ title, sites }: Adapter, site: string | undefined): Pick<Conte
   return { site: new URL(site).origin, base: site.replace(/\/+$/, ""), relayed: true };
 }
 
+/** Milliseconds a timer can hold; one that is set for longer goes off at once. */
+const LONGEST = 2 ** 31 - 1;
+
 /** Tokens made of credentials that are remembered: what is sent now may be echoed a little later. */
 const TOKENS = 100;
 
-/** A text as any JSON may spell it: each character as it is, behind a backslash (`\/`), or by its number (`\u002B`). */
-function spelled(text: string): RegExp {
-  const units = text.replace(/[^]/g, (unit) => {
-    const number = `u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    return `(?:\\\\?\\${number}|\\\\${number})`;
-  });
-  return new RegExp(units, "gi");
+/** JSON written anew, in the one spelling that is searched for: others may write `\/` or `\u002B`. Any other text as it is. */
+function respelled(text: string): string {
+  try {
+    return JSON.stringify(parseJson(text, Infinity));
+  } catch {
+    return text;
+  }
 }
-
-/** What stands for a credential that was found; without the second half of an escaped backslash, what is left would be no JSON. */
-const hidden = (found: string, offset: number, text: string) => (found[0] === "\\" && escaped(text, offset) ? "\\[redacted]" : "[redacted]");
 
 /** Takes values out of texts, also where JSON has escaped them, and tokens that are made of them later. */
 function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> {
@@ -53,14 +53,15 @@ function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> 
     // What is that short is part of many a word, and no key.
     .filter((secret) => secret.length >= 8);
   const given = formsOf(secrets);
-  let patterns: readonly RegExp[] | undefined;
   const made = new Set<string>();
   const clean = (text: string, secret: string) => (text.includes(secret) ? text.replaceAll(secret, "[redacted]") : text);
   return {
     redact: (text) => {
       const cleaned = [...made].reduce(clean, given.reduce(clean, text));
       if (!cleaned.includes("\\")) return cleaned;
-      return (patterns ??= given.map(spelled)).reduce((rest, pattern) => rest.replace(pattern, hidden), cleaned);
+      const anew = respelled(cleaned);
+      const clear = given.reduce(clean, anew);
+      return clear === anew ? cleaned : clear;
     },
     hide: (token) => {
       for (const form of formsOf([token])) made.add(form);
@@ -86,11 +87,11 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
   const after: Context["after"] = sleep
     ? (milliseconds, callback) => {
       const own = new AbortController();
-      sleep(milliseconds, own.signal).then(() => own.signal.aborted || callback(), () => {});
+      sleep(Math.min(milliseconds, LONGEST), own.signal).then(() => own.signal.aborted || callback(), () => {});
       return () => own.abort();
     }
     : (milliseconds, callback) => {
-      const timer = setTimeout(callback, Math.min(milliseconds, 2 ** 31 - 1));
+      const timer = setTimeout(callback, Math.min(milliseconds, LONGEST));
       return () => clearTimeout(timer);
     };
   const budget = createBudget({ now, after }, { ...defined({ submitRate: rate.submit, retrieveRate: rate.retrieve, tasks: rate.tasks }), ...limits });

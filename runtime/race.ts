@@ -66,11 +66,13 @@ export async function race(context: Context, handle: Handle, { webhooks, ...opti
       ? wait(context, handle, { ...options, onAbort: "detach", signal: own.signal, onUpdate: update })
       : silence(context, handle, planOf(context, handle, options).deadline, own.signal);
     return await Promise.race([asked, delivered]);
+  } catch (error) {
+    onTheWayOut(context, handle, options);
+    throw error;
   } finally {
     leave();
     forget();
     own.abort();
-    onTheWayOut(context, handle, options);
   }
 }
 

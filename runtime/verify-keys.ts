@@ -38,10 +38,14 @@ async function fetchKeys({ fetch, base }: Pick<Context, "fetch" | "base">, addre
     if (text === undefined) throw new Error("the answer is too large");
     const { keys } = JSON.parse(text) as { readonly keys: readonly Readonly<Record<string, unknown>>[] };
     const curves = keys.filter((key) => key["crv"] === "Ed25519" && typeof key["x"] === "string");
-    return await Promise.all(curves.map(async ({ kid, x }) => {
+    const read = await Promise.allSettled(curves.map(async ({ kid, x }) => {
       const raw = decode(String(x), "base64") ?? new Uint8Array();
       return { kid: typeof kid === "string" ? kid : undefined, key: await publicKey(raw) };
     }));
+    // A key that cannot be read does not take the others with it.
+    const good = read.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    for (const each of read) if (each.status === "rejected" && good.length === 0) throw each.reason;
+    return good;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new ProviderError(`The public keys at ${url} could not be read: ${why}.`, { kind: "provider_error" }, { cause });

@@ -119,7 +119,8 @@ function entriesOf(value: string, prefix: string): string[] {
 function checkTime(text: string, now: number, tolerance: number): void {
   const time = moment(text) ?? reject(`The timestamp "${text}" cannot be read.`);
   const off = Math.round((now - time) / 1000);
-  if (Math.abs(now - time) > tolerance) {
+  // A tolerance that is no number allows nothing.
+  if (!(Math.abs(now - time) <= tolerance)) {
     reject(`The message is ${Math.abs(off)} seconds ${off > 0 ? "old" : "ahead of this clock"}; ${tolerance / 1000} are allowed.`);
   }
 }

@@ -13,6 +13,7 @@ export async function* watch(context: Context, handle: Handle, options: WaitOpti
   let latest: Task | undefined;
   let wake = () => {};
   let over = false;
+  let ended = false;
   const result = wait(context, handle, {
     ...options,
     // Leaving the loop is no abort of the caller's: only his own signal cancels.
@@ -35,10 +36,13 @@ export async function* watch(context: Context, handle: Handle, options: WaitOpti
       latest = undefined;
       if (task) yield task;
     }
-    yield await result;
+    const done = await result;
+    ended = true;
+    yield done;
   } finally {
     forget();
     own.abort();
-    onTheWayOut(context, handle, options);
+    // What has ended is not canceled, even by a reader who aborts when he sees it.
+    if (!ended) onTheWayOut(context, handle, options);
   }
 }

@@ -1,5 +1,7 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createClient } from "@media-tasks/runtime/v1";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { adapter, Clock, clips, HANDLE, job, KEY, world } from "./fixture.ts";
 
 const errorOf = (promise: Promise<unknown>) => promise.then(() => expect.unreachable("it should have failed"), (error: unknown) => error as Record<string, any>);
@@ -167,6 +169,22 @@ describe("the typed client", () => {
     }
     const { data } = await client("text/event-stream").GET("/clips", { parseAs: "stream" });
     expect(new TextDecoder().decode((await (data as ReadableStream<Uint8Array>).getReader().read()).value)).toBe('{"a":');
+  });
+
+  test("a signal ends a file that is still being read", async () => {
+    let closed = false;
+    const server = createServer((_, response) => void response.setHeader("content-type", "video/mp4").on("close", () => (closed = true)).write("begin"));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const client = createClient(adapter, { apiKey: KEY, site: `http://127.0.0.1:${(server.address() as AddressInfo).port}` } as never);
+    const abort = new AbortController();
+    const { data } = await (client.http as unknown as Http).GET("/clips", { signal: abort.signal, parseAs: "stream" });
+    const reader = (data as ReadableStream<Uint8Array>).getReader();
+    expect((await reader.read()).done).toBe(false);
+    const rest = errorOf(reader.read());
+    abort.abort(new Error("enough"));
+    expect(await rest).toMatchObject({ message: "enough" });
+    await vi.waitFor(() => expect(closed).toBe(true));
+    server.close();
   });
 });
 

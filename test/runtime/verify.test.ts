@@ -57,6 +57,7 @@ describe("Standard Webhooks", () => {
     ["a message from the future", /301 seconds ahead/, good, vector.secret, { now: now - 301_000 }],
     ["a tighter tolerance", /20 seconds old; 10 are allowed/, good, vector.secret, { now: now + 20_000, tolerance: 10_000 }],
     ["no signature", /webhook-signature is missing/, { ...good, headers: { "webhook-id": "a", "webhook-timestamp": String(vector.at) } }, vector.secret, { now }],
+    ["a tolerance that is no number", /20 seconds old/, good, vector.secret, { now: now + 20_000, tolerance: NaN }],
     ["no time", /webhook-timestamp is missing/, { ...good, headers: { "webhook-id": "a", "webhook-signature": vector.signature } }, vector.secret, { now }],
     ["a time that is none", /cannot be read/, { ...good, headers: { ...good.headers, "webhook-timestamp": "soon" } }, vector.secret, { now }],
     ["no secret", /No `secret`/, good, [], { now }],
@@ -198,6 +199,13 @@ describe("Ed25519", () => {
     const { state, keys } = server([{ kty: "RSA", n: "x" }, jwk(pair().publicKey), jwk(publicKey)]);
     for (let time = 0; time < 3; time++) expect(await check(scheme, sent(privateKey), [], { keys })).toMatchObject({ believed: true });
     expect(state.asked).toBe(1);
+  });
+
+  it("reads the keys that can be read, and says so where none can", async () => {
+    const { privateKey, publicKey } = pair();
+    const broken = { kty: "OKP", crv: "Ed25519", x: "AAAA" };
+    expect(await check(scheme, sent(privateKey), [], { keys: server([broken, jwk(publicKey)]).keys })).toMatchObject({ believed: true });
+    await expect(check(scheme, sent(privateKey), [], { keys: server([broken]).keys })).rejects.toMatchObject({ name: "ProviderError" });
   });
 
   it("asks again for a key it does not know, at most once a minute", async () => {

@@ -1,4 +1,4 @@
-import { step } from "@media-tasks/runtime";
+import { step, type Handle, type Task, type WaitOptions } from "@media-tasks/runtime";
 import { createClient } from "@media-tasks/runtime/v1";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { adapter, CLIP, HANDLE, job, KEY, START, world, type Reply } from "./fixture.ts";
@@ -271,6 +271,16 @@ describe("the deadline", () => {
     },
   );
 
+  test("without an end no timer is asked for more than it can hold", async () => {
+    const w = world([READY], {
+      limits: { requests: 1 },
+      sleep: (milliseconds, signal) => (milliseconds < 2 ** 31 ? w.clock.sleep(milliseconds, signal) : Promise.resolve()),
+      fetch: () => w.clock.sleep(10_000).then(() => Response.json({ data: { state: "READY", files: [CLIP] } })),
+    });
+    const ends = await w.client.waitAll(["c1", "c2", "c3"].map((id) => ({ ...HANDLE, id })), { deadline: Infinity, maxFailures: 1 });
+    expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+  });
+
   test("a deadline of nothing is one look", async () => {
     const w = world([job("WORKING")]);
     expect((await errorOf(w.client.wait(HANDLE, { deadline: 0 })))["name"]).toBe("WaitTimeout");
@@ -384,6 +394,19 @@ describe("watching and waiting for many", () => {
     await w.clock.sleep(100_000);
     expect(w.sent).toHaveLength(1);
     expect(w.clock.sleepers).toBe(0);
+  });
+
+  test.each<[string, (client: ReturnType<typeof world>["client"], handle: Handle, options: WaitOptions) => Promise<unknown>]>([
+    ["watch", async (client, handle, options) => { for await (const task of client.watch(handle as never, options)) expect(task.status).toBe("succeeded"); }],
+    ["wait", (client, handle, options) => client.wait(handle as never, options)],
+    ["wait with a feed", (client, handle, options) => client.wait(handle as never, { ...options, webhooks: (async function* () { await new Promise(() => {}); })() as never })],
+  ])("%s does not cancel what has ended, though whoever sees it aborts", async (_, follow) => {
+    const w = world([job("finished", { model: "m" }), { json: { data: { files: [CLIP] } } }]);
+    const abort = new AbortController();
+    const onUpdate = (task: Task) => void (task.done && abort.abort());
+    await follow(w.client, { ...HANDLE, family: "songs", operation: "createSong" }, { signal: abort.signal, onAbort: "cancel", onUpdate });
+    await new Promise((resolve) => setTimeout(resolve, 100)); // A cancel would be loaded first, which takes real time.
+    expect(w.sent.map(({ method }) => method)).toEqual(["GET", "GET"]);
   });
 
   test("watch throws what wait would", async () => {
