@@ -90,6 +90,11 @@ export interface Model {
     | "viduQ2ProImageToVideo"
     | "viduQ2ProStartEndToVideo"
     | "viduQ2TurboStartEndToVideo"
+    | "viduQ2ProMultiframe"
+    | "viduQ2TurboMultiframe"
+    | "viduQ2ProFastImageToVideo"
+    | "viduQ2ProFastStartEndToVideo"
+    | "viduQ2TemplateToVideo"
     | "viduQ3ProTextToVideo"
     | "viduQ3TurboTextToVideo"
     | "viduQ3ProImageToVideo"
@@ -104,6 +109,18 @@ export interface Model {
     | "seedanceV15ProImageToVideo"
     | "wan22TextToVideo"
     | "wan22ImageToVideo"
+    | "wan25TextToVideo"
+    | "wan25ImageToVideo"
+    | "wan26TextToVideo"
+    | "wan26ImageToVideo"
+    | "wan26ReferenceToVideo"
+    | "wan27TextToVideo"
+    | "wan27ImageToVideo"
+    | "wan27ReferenceToVideo"
+    | "wan27VideoEdit"
+    | "pixverse45TextToVideo"
+    | "pixverse45ImageToVideo"
+    | "videoMergeFace"
     | "fluxKontextDev"
     | "fluxKontextPro"
     | "fluxKontextMax"
@@ -163,6 +180,11 @@ export interface Model {
     | Answer<operations["viduQ2ProImageToVideo"]>
     | Answer<operations["viduQ2ProStartEndToVideo"]>
     | Answer<operations["viduQ2TurboStartEndToVideo"]>
+    | Answer<operations["viduQ2ProMultiframe"]>
+    | Answer<operations["viduQ2TurboMultiframe"]>
+    | Answer<operations["viduQ2ProFastImageToVideo"]>
+    | Answer<operations["viduQ2ProFastStartEndToVideo"]>
+    | Answer<operations["viduQ2TemplateToVideo"]>
     | Answer<operations["viduQ3ProTextToVideo"]>
     | Answer<operations["viduQ3TurboTextToVideo"]>
     | Answer<operations["viduQ3ProImageToVideo"]>
@@ -177,6 +199,18 @@ export interface Model {
     | Answer<operations["seedanceV15ProImageToVideo"]>
     | Answer<operations["wan22TextToVideo"]>
     | Answer<operations["wan22ImageToVideo"]>
+    | Answer<operations["wan25TextToVideo"]>
+    | Answer<operations["wan25ImageToVideo"]>
+    | Answer<operations["wan26TextToVideo"]>
+    | Answer<operations["wan26ImageToVideo"]>
+    | Answer<operations["wan26ReferenceToVideo"]>
+    | Answer<operations["wan27TextToVideo"]>
+    | Answer<operations["wan27ImageToVideo"]>
+    | Answer<operations["wan27ReferenceToVideo"]>
+    | Answer<operations["wan27VideoEdit"]>
+    | Answer<operations["pixverse45TextToVideo"]>
+    | Answer<operations["pixverse45ImageToVideo"]>
+    | Answer<operations["videoMergeFace"]>
     | Answer<operations["fluxKontextDev"]>
     | Answer<operations["fluxKontextPro"]>
     | Answer<operations["fluxKontextMax"]>
@@ -332,6 +366,16 @@ export interface NovitaSubmit {
   viduQ2ProStartEndToVideo: Submit<operations["viduQ2ProStartEndToVideo"], Model>;
   /** Generate a video between two frames with Vidu Q2 Turbo. */
   viduQ2TurboStartEndToVideo: Submit<operations["viduQ2TurboStartEndToVideo"], Model>;
+  /** Generate a video through several frames with Vidu Q2 Pro. */
+  viduQ2ProMultiframe: Submit<operations["viduQ2ProMultiframe"], Model>;
+  /** Generate a video through several frames with Vidu Q2 Turbo. */
+  viduQ2TurboMultiframe: Submit<operations["viduQ2TurboMultiframe"], Model>;
+  /** Animate an image with Vidu Q2 Pro Fast. */
+  viduQ2ProFastImageToVideo: Submit<operations["viduQ2ProFastImageToVideo"], Model>;
+  /** Generate a video between two frames with Vidu Q2 Pro Fast. */
+  viduQ2ProFastStartEndToVideo: Submit<operations["viduQ2ProFastStartEndToVideo"], Model>;
+  /** Generate a video from images with an effect template of Vidu Q2. */
+  viduQ2TemplateToVideo: Submit<operations["viduQ2TemplateToVideo"], Model>;
   /** Generate a video with sound from a prompt with Vidu Q3 Pro. */
   viduQ3ProTextToVideo: Submit<operations["viduQ3ProTextToVideo"], Model>;
   /** Generate a video with sound from a prompt with Vidu Q3 Turbo. */
@@ -360,6 +404,30 @@ export interface NovitaSubmit {
   wan22TextToVideo: Submit<operations["wan22TextToVideo"], Model>;
   /** Animate an image for five seconds with Wan 2.2. */
   wan22ImageToVideo: Submit<operations["wan22ImageToVideo"], Model>;
+  /** Generate a video with sound from a prompt with Wan 2.5. */
+  wan25TextToVideo: Submit<operations["wan25TextToVideo"], Model>;
+  /** Animate an image with sound with Wan 2.5. */
+  wan25ImageToVideo: Submit<operations["wan25ImageToVideo"], Model>;
+  /** Generate a video with sound and several shots from a prompt with Wan 2.6. */
+  wan26TextToVideo: Submit<operations["wan26TextToVideo"], Model>;
+  /** Animate an image with sound and several shots with Wan 2.6. */
+  wan26ImageToVideo: Submit<operations["wan26ImageToVideo"], Model>;
+  /** Generate a video of the characters of reference videos with Wan 2.6. */
+  wan26ReferenceToVideo: Submit<operations["wan26ReferenceToVideo"], Model>;
+  /** Generate a video with sound from a prompt with Wan 2.7. */
+  wan27TextToVideo: Submit<operations["wan27TextToVideo"], Model>;
+  /** Animate an image or go on from a clip with Wan 2.7. */
+  wan27ImageToVideo: Submit<operations["wan27ImageToVideo"], Model>;
+  /** Generate a video of referenced characters with Wan 2.7. */
+  wan27ReferenceToVideo: Submit<operations["wan27ReferenceToVideo"], Model>;
+  /** Change a video with Wan 2.7. */
+  wan27VideoEdit: Submit<operations["wan27VideoEdit"], Model>;
+  /** Generate a video from a prompt with PixVerse 4.5. */
+  pixverse45TextToVideo: Submit<operations["pixverse45TextToVideo"], Model>;
+  /** Animate an image with PixVerse 4.5. */
+  pixverse45ImageToVideo: Submit<operations["pixverse45ImageToVideo"], Model>;
+  /** Put a face into a video. */
+  videoMergeFace: Submit<operations["videoMergeFace"], Model>;
   /** Generate or edit images with FLUX.1 Kontext dev. */
   fluxKontextDev: Submit<operations["fluxKontextDev"], Model>;
   /** Generate or edit images with FLUX.1 Kontext pro. */
