@@ -61,7 +61,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Redraw the masked part of an image. */
+        /**
+         * Redraw the masked part of an image.
+         * @deprecated
+         */
         post: operations["inpaint"];
         delete?: never;
         options?: never;
@@ -78,7 +81,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upscale an image with an upscaler model. */
+        /**
+         * Upscale an image with an upscaler model.
+         * @deprecated
+         */
         post: operations["upscale"];
         delete?: never;
         options?: never;
@@ -146,7 +152,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a five-second video from a prompt with Wan 2.1. */
+        /**
+         * Generate a five-second video from a prompt with Wan 2.1.
+         * @deprecated
+         */
         post: operations["wanTextToVideo"];
         delete?: never;
         options?: never;
@@ -163,7 +172,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image for five seconds with Wan 2.1. */
+        /**
+         * Animate an image for five seconds with Wan 2.1.
+         * @deprecated
+         */
         post: operations["wanImageToVideo"];
         delete?: never;
         options?: never;
@@ -180,7 +192,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put another background behind an image. */
+        /**
+         * Put another background behind an image.
+         * @deprecated
+         */
         post: operations["replaceBackground"];
         delete?: never;
         options?: never;
@@ -384,7 +399,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with Kling 2.5 Turbo. */
+        /**
+         * Generate a video from a prompt with Kling 2.5 Turbo.
+         * @deprecated
+         */
         post: operations["klingV25TurboTextToVideo"];
         delete?: never;
         options?: never;
@@ -401,7 +419,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Kling 2.5 Turbo. */
+        /**
+         * Animate an image with Kling 2.5 Turbo.
+         * @deprecated
+         */
         post: operations["klingV25TurboImageToVideo"];
         delete?: never;
         options?: never;
@@ -418,7 +439,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video, with sound if wanted, with Kling 2.6 Pro. */
+        /**
+         * Generate a video, with sound if wanted, with Kling 2.6 Pro.
+         * @deprecated
+         */
         post: operations["klingV26ProTextToVideo"];
         delete?: never;
         options?: never;
@@ -435,7 +459,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image, with sound if wanted, with Kling 2.6 Pro. */
+        /**
+         * Animate an image, with sound if wanted, with Kling 2.6 Pro.
+         * @deprecated
+         */
         post: operations["klingV26ProImageToVideo"];
         delete?: never;
         options?: never;
@@ -452,7 +479,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move the subject of an image as a video does, with Kling 2.6 Pro. */
+        /**
+         * Move the subject of an image as a video does, with Kling 2.6 Pro.
+         * @deprecated
+         */
         post: operations["klingV26ProMotionControl"];
         delete?: never;
         options?: never;
@@ -588,7 +618,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with Kling O1. */
+        /**
+         * Generate a video from a prompt with Kling O1.
+         * @deprecated
+         */
         post: operations["klingO1TextToVideo"];
         delete?: never;
         options?: never;
@@ -605,7 +638,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Kling O1. */
+        /**
+         * Animate an image with Kling O1.
+         * @deprecated
+         */
         post: operations["klingO1ImageToVideo"];
         delete?: never;
         options?: never;
@@ -622,7 +658,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from references with Kling O1. */
+        /**
+         * Generate a video from references with Kling O1.
+         * @deprecated
+         */
         post: operations["klingO1ReferenceToVideo"];
         delete?: never;
         options?: never;
@@ -639,7 +678,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit a video by words with Kling O1. */
+        /**
+         * Edit a video by words with Kling O1.
+         * @deprecated
+         */
         post: operations["klingO1VideoEdit"];
         delete?: never;
         options?: never;
@@ -775,7 +817,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with Vidu Q2. */
+        /**
+         * Generate a video from a prompt with Vidu Q2.
+         * @deprecated
+         */
         post: operations["viduQ2TextToVideo"];
         delete?: never;
         options?: never;
@@ -792,7 +837,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video of subjects with Vidu Q2. */
+        /**
+         * Generate a video of subjects with Vidu Q2.
+         * @deprecated
+         */
         post: operations["viduQ2ReferenceToVideo"];
         delete?: never;
         options?: never;
@@ -809,7 +857,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video of subjects with Vidu Q2 Pro Fast. */
+        /**
+         * Generate a video of subjects with Vidu Q2 Pro Fast.
+         * @deprecated
+         */
         post: operations["viduQ2ProFast"];
         delete?: never;
         options?: never;
@@ -826,7 +877,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q2 Turbo. */
+        /**
+         * Animate an image with Vidu Q2 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ2TurboImageToVideo"];
         delete?: never;
         options?: never;
@@ -843,7 +897,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q2 Pro. */
+        /**
+         * Animate an image with Vidu Q2 Pro.
+         * @deprecated
+         */
         post: operations["viduQ2ProImageToVideo"];
         delete?: never;
         options?: never;
@@ -860,7 +917,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q2 Pro. */
+        /**
+         * Generate a video between two frames with Vidu Q2 Pro.
+         * @deprecated
+         */
         post: operations["viduQ2ProStartEndToVideo"];
         delete?: never;
         options?: never;
@@ -877,7 +937,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q2 Turbo. */
+        /**
+         * Generate a video between two frames with Vidu Q2 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ2TurboStartEndToVideo"];
         delete?: never;
         options?: never;
@@ -894,7 +957,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video through several frames with Vidu Q2 Pro. */
+        /**
+         * Generate a video through several frames with Vidu Q2 Pro.
+         * @deprecated
+         */
         post: operations["viduQ2ProMultiframe"];
         delete?: never;
         options?: never;
@@ -911,7 +977,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video through several frames with Vidu Q2 Turbo. */
+        /**
+         * Generate a video through several frames with Vidu Q2 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ2TurboMultiframe"];
         delete?: never;
         options?: never;
@@ -928,7 +997,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q2 Pro Fast. */
+        /**
+         * Animate an image with Vidu Q2 Pro Fast.
+         * @deprecated
+         */
         post: operations["viduQ2ProFastImageToVideo"];
         delete?: never;
         options?: never;
@@ -945,7 +1017,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q2 Pro Fast. */
+        /**
+         * Generate a video between two frames with Vidu Q2 Pro Fast.
+         * @deprecated
+         */
         post: operations["viduQ2ProFastStartEndToVideo"];
         delete?: never;
         options?: never;
@@ -962,7 +1037,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from images with an effect template of Vidu Q2. */
+        /**
+         * Generate a video from images with an effect template of Vidu Q2.
+         * @deprecated
+         */
         post: operations["viduQ2TemplateToVideo"];
         delete?: never;
         options?: never;
@@ -979,7 +1057,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video with sound from a prompt with Vidu Q3 Pro. */
+        /**
+         * Generate a video with sound from a prompt with Vidu Q3 Pro.
+         * @deprecated
+         */
         post: operations["viduQ3ProTextToVideo"];
         delete?: never;
         options?: never;
@@ -996,7 +1077,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video with sound from a prompt with Vidu Q3 Turbo. */
+        /**
+         * Generate a video with sound from a prompt with Vidu Q3 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ3TurboTextToVideo"];
         delete?: never;
         options?: never;
@@ -1013,7 +1097,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q3 Pro. */
+        /**
+         * Animate an image with Vidu Q3 Pro.
+         * @deprecated
+         */
         post: operations["viduQ3ProImageToVideo"];
         delete?: never;
         options?: never;
@@ -1030,7 +1117,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q3 Turbo. */
+        /**
+         * Animate an image with Vidu Q3 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ3TurboImageToVideo"];
         delete?: never;
         options?: never;
@@ -1047,7 +1137,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q3 Pro. */
+        /**
+         * Generate a video between two frames with Vidu Q3 Pro.
+         * @deprecated
+         */
         post: operations["viduQ3ProStartEndToVideo"];
         delete?: never;
         options?: never;
@@ -1064,7 +1157,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q3 Turbo. */
+        /**
+         * Generate a video between two frames with Vidu Q3 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ3TurboStartEndToVideo"];
         delete?: never;
         options?: never;
@@ -1149,7 +1245,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with Seedance 1.5 Pro. */
+        /**
+         * Generate a video from a prompt with Seedance 1.5 Pro.
+         * @deprecated
+         */
         post: operations["seedanceV15ProTextToVideo"];
         delete?: never;
         options?: never;
@@ -1166,7 +1265,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Seedance 1.5 Pro. */
+        /**
+         * Animate an image with Seedance 1.5 Pro.
+         * @deprecated
+         */
         post: operations["seedanceV15ProImageToVideo"];
         delete?: never;
         options?: never;
@@ -1183,7 +1285,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a five-second video from a prompt with Wan 2.2. */
+        /**
+         * Generate a five-second video from a prompt with Wan 2.2.
+         * @deprecated
+         */
         post: operations["wan22TextToVideo"];
         delete?: never;
         options?: never;
@@ -1200,7 +1305,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image for five seconds with Wan 2.2. */
+        /**
+         * Animate an image for five seconds with Wan 2.2.
+         * @deprecated
+         */
         post: operations["wan22ImageToVideo"];
         delete?: never;
         options?: never;
@@ -1217,7 +1325,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video with sound from a prompt with Wan 2.5. */
+        /**
+         * Generate a video with sound from a prompt with Wan 2.5.
+         * @deprecated
+         */
         post: operations["wan25TextToVideo"];
         delete?: never;
         options?: never;
@@ -1234,7 +1345,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with sound with Wan 2.5. */
+        /**
+         * Animate an image with sound with Wan 2.5.
+         * @deprecated
+         */
         post: operations["wan25ImageToVideo"];
         delete?: never;
         options?: never;
@@ -1251,7 +1365,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video with sound and several shots from a prompt with Wan 2.6. */
+        /**
+         * Generate a video with sound and several shots from a prompt with Wan 2.6.
+         * @deprecated
+         */
         post: operations["wan26TextToVideo"];
         delete?: never;
         options?: never;
@@ -1268,7 +1385,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with sound and several shots with Wan 2.6. */
+        /**
+         * Animate an image with sound and several shots with Wan 2.6.
+         * @deprecated
+         */
         post: operations["wan26ImageToVideo"];
         delete?: never;
         options?: never;
@@ -1285,7 +1405,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video of the characters of reference videos with Wan 2.6. */
+        /**
+         * Generate a video of the characters of reference videos with Wan 2.6.
+         * @deprecated
+         */
         post: operations["wan26ReferenceToVideo"];
         delete?: never;
         options?: never;
@@ -1370,7 +1493,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with PixVerse 4.5. */
+        /**
+         * Generate a video from a prompt with PixVerse 4.5.
+         * @deprecated
+         */
         post: operations["pixverse45TextToVideo"];
         delete?: never;
         options?: never;
@@ -1387,7 +1513,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with PixVerse 4.5. */
+        /**
+         * Animate an image with PixVerse 4.5.
+         * @deprecated
+         */
         post: operations["pixverse45ImageToVideo"];
         delete?: never;
         options?: never;
@@ -1421,7 +1550,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit images with FLUX.1 Kontext dev. */
+        /**
+         * Generate or edit images with FLUX.1 Kontext dev.
+         * @deprecated
+         */
         post: operations["fluxKontextDev"];
         delete?: never;
         options?: never;
@@ -1438,7 +1570,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit images with FLUX.1 Kontext pro. */
+        /**
+         * Generate or edit images with FLUX.1 Kontext pro.
+         * @deprecated
+         */
         post: operations["fluxKontextPro"];
         delete?: never;
         options?: never;
@@ -1455,7 +1590,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit images with FLUX.1 Kontext max. */
+        /**
+         * Generate or edit images with FLUX.1 Kontext max.
+         * @deprecated
+         */
         post: operations["fluxKontextMax"];
         delete?: never;
         options?: never;
@@ -1472,7 +1610,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit an image with FLUX.2 dev. */
+        /**
+         * Generate or edit an image with FLUX.2 dev.
+         * @deprecated
+         */
         post: operations["flux2Dev"];
         delete?: never;
         options?: never;
@@ -1489,7 +1630,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit an image with FLUX.2 flex. */
+        /**
+         * Generate or edit an image with FLUX.2 flex.
+         * @deprecated
+         */
         post: operations["flux2Flex"];
         delete?: never;
         options?: never;
@@ -1506,7 +1650,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit an image with FLUX.2 pro. */
+        /**
+         * Generate or edit an image with FLUX.2 pro.
+         * @deprecated
+         */
         post: operations["flux2Pro"];
         delete?: never;
         options?: never;
@@ -1523,7 +1670,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with GLM Image. */
+        /**
+         * Generate an image with GLM Image.
+         * @deprecated
+         */
         post: operations["glmImage"];
         delete?: never;
         options?: never;
@@ -1540,7 +1690,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with Hunyuan Image 3. */
+        /**
+         * Generate an image with Hunyuan Image 3.
+         * @deprecated
+         */
         post: operations["hunyuanImage3"];
         delete?: never;
         options?: never;
@@ -1557,7 +1710,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with Qwen Image. */
+        /**
+         * Generate an image with Qwen Image.
+         * @deprecated
+         */
         post: operations["qwenTextToImage"];
         delete?: never;
         options?: never;
@@ -1574,7 +1730,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit an image with Qwen Image. */
+        /**
+         * Edit an image with Qwen Image.
+         * @deprecated
+         */
         post: operations["qwenImageEdit"];
         delete?: never;
         options?: never;
@@ -1591,7 +1750,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with Z-Image Turbo. */
+        /**
+         * Generate an image with Z-Image Turbo.
+         * @deprecated
+         */
         post: operations["zImageTurbo"];
         delete?: never;
         options?: never;
@@ -1608,7 +1770,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with Z-Image Turbo and LoRAs. */
+        /**
+         * Generate an image with Z-Image Turbo and LoRAs.
+         * @deprecated
+         */
         post: operations["zImageTurboLora"];
         delete?: never;
         options?: never;
@@ -1625,7 +1790,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upscale an image to 2k, 4k or 8k. */
+        /**
+         * Upscale an image to 2k, 4k or 8k.
+         * @deprecated
+         */
         post: operations["imageUpscaler"];
         delete?: never;
         options?: never;
@@ -1642,7 +1810,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Erase a part of an image. */
+        /**
+         * Erase a part of an image.
+         * @deprecated
+         */
         post: operations["imageEraser"];
         delete?: never;
         options?: never;
