@@ -463,12 +463,7 @@ export const scenarios: Scenarios = {
           },
         },
         textToVideo: {
-          body: {
-            prompt: "A red boat leaves the harbour",
-            model: "VEO3FAST",
-            resolution: "RESOLUTION_720",
-            duration: 8,
-          },
+          body: { prompt: "A red boat leaves the harbour", model: "MOTION2", resolution: "RESOLUTION_720" },
         },
         imageToVideo: {
           body: {
