@@ -3793,6 +3793,37 @@ export const scenarios: Scenarios = {
             },
           },
         },
+        failed_flagged: {
+          answers: "retrieve",
+          body: {
+            code: 200,
+            msg: "success",
+            data: {
+              taskId: "c0ffee0011223344",
+              model: "wan/2-2-a14b-image-to-video-turbo",
+              state: "fail",
+              param: "{\"model\":\"wan/2-2-a14b-image-to-video-turbo\"}",
+              createTime: 1767225601000,
+              updateTime: 1767225656000,
+              failCode: "400",
+              failMsg: "The input or output was flagged as sensitive.",
+              completeTime: 1767225656000,
+            },
+          },
+          becomes: {
+            status: "failed",
+            providerStatus: "fail",
+            model: "wan/2-2-a14b-image-to-video-turbo",
+            times: { created: "2026-01-01T00:00:01.000Z", finished: "2026-01-01T00:00:56.000Z" },
+            error: {
+              kind: "moderation",
+              code: "400",
+              message: "The input or output was flagged as sensitive.",
+              retry: "change_input",
+              charged: "unknown",
+            },
+          },
+        },
         failed_input: {
           answers: "retrieve",
           body: {
@@ -4184,7 +4215,7 @@ export const scenarios: Scenarios = {
             providerStatus: "2",
             times: { created: "2026-01-01T00:00:01.000Z", finished: "2026-01-01T00:00:56.000Z" },
             error: {
-              kind: "invalid_input",
+              kind: "moderation",
               code: "400",
               message: "Your prompt was flagged.",
               retry: "change_input",
@@ -4522,7 +4553,7 @@ export const scenarios: Scenarios = {
             providerStatus: "GENERATE_FAILED",
             times: { created: "2026-01-01T00:00:01.000Z", finished: "2026-01-01T00:00:56.000Z" },
             error: {
-              kind: "invalid_input",
+              kind: "moderation",
               code: "400",
               message: "Your content was flagged.",
               retry: "change_input",
@@ -4786,7 +4817,7 @@ export const scenarios: Scenarios = {
             providerStatus: "2",
             times: { created: "2026-01-01T00:00:01.000Z", finished: "2026-01-01T00:00:56.000Z" },
             error: {
-              kind: "invalid_input",
+              kind: "moderation",
               code: "400",
               message: "Your prompt was flagged.",
               retry: "change_input",
