@@ -463,7 +463,12 @@ export const scenarios: Scenarios = {
           },
         },
         textToVideo: {
-          body: { prompt: "A red boat leaves the harbour", model: "MOTION2", resolution: "RESOLUTION_720" },
+          body: {
+            prompt: "A red boat leaves the harbour",
+            model: "MOTION2",
+            resolution: "RESOLUTION_720",
+            duration: 8,
+          },
         },
         imageToVideo: {
           body: {
