@@ -271,13 +271,13 @@ export interface components {
              * @enum {string}
              */
             resolution?: "360p" | "720p" | "1080p" | "4k";
-            /** @description Such as `8s`; a number is refused. */
+            /** @description From 3 to 10 seconds, such as `8s`; a number is refused. */
             duration?: string;
         };
         CreateInteractionRequest: {
             /** @description Such as `gemini-omni-1.1-flash` or `gemini-omni-1.2-flash`. */
             model: string;
-            /** @description What to show, or parts of it. */
+            /** @description What to show, or parts of it: a video to edit or extend lasts at most 10 seconds, a video to go by at most 3, of which there may be three. `<FIRST_FRAME>`, `<LAST_FRAME>`, `<IMAGE_REF_N>` and `<VIDEO_REF_N>` in the words say what a part is for. */
             input: string | components["schemas"]["Part"][];
             /**
              * @description Without it the answer comes only when the video is made.
@@ -288,7 +288,7 @@ export interface components {
             generation_config?: {
                 video_config?: {
                     /**
-                     * @description Told by the input where left out.
+                     * @description Told by the input where left out. Extending adds up to 10 seconds at the end, up to 40 in all.
                      * @enum {string}
                      */
                     task?: "text_to_video" | "image_to_video" | "reference_to_video" | "edit" | "extend" | "upscale";
@@ -299,7 +299,7 @@ export interface components {
             /** @description An interaction whose video is to be changed or continued; it must have been stored. */
             previous_interaction_id?: string;
             /**
-             * @description Keep the interaction.
+             * @description Keep the interaction; one that is not kept cannot be gone on from.
              * @default true
              */
             store?: boolean;
