@@ -101,6 +101,8 @@ export const scenarios: Scenarios = {
             items: { type: "object", properties: { type: { type: "string", const: "web_search" } } },
           },
           safety_identifier: { type: "string", maxLength: 64 },
+          output_format: { type: "string" },
+          omni_reference_task_type: { type: "string" },
           callback_url: { type: "string" },
         },
       },

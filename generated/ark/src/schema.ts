@@ -115,8 +115,10 @@ export interface components {
         CreateTask: {
             /**
              * @description The name of a model or the id of an endpoint.
+             * @example doubao-seedance-2-5-260628
              * @example dreamina-seedance-2-0-260128
              * @example doubao-seedance-2-0-260128
+             * @example doubao-seedance-2-0-mini-260615
              * @example seedance-1-5-pro-251215
              * @example doubao-seedance-1-5-pro-251215
              * @example seedance-1-0-pro-250528
@@ -178,11 +180,22 @@ export interface components {
             }[];
             /** @description The end user, hashed. */
             safety_identifier?: string;
+            /** @description Format of the file; the values are those of the model. */
+            output_format?: string;
+            /**
+             * @description What references are for; 2.5. An edit goes with the duration -1 and the ratio adaptive. Where it is auto, a mistake shows only when the task has begun.
+             * @example auto
+             * @example reference
+             * @example edit
+             * @example extend
+             */
+            omni_reference_task_type?: string;
             /** @description Told of each change of the status. */
             callback_url?: string;
         };
         Created: {
             id: string;
+            safety_identifier?: string;
         };
         Fault: {
             code?: string;
@@ -221,6 +234,13 @@ export interface components {
             duration?: number;
             frames?: number;
             framespersecond?: number;
+            output_format?: string;
+            /** @description The prompt as it was used. */
+            revised_prompt?: string;
+            /** @description Of a 3D model. */
+            subdivisionlevel?: string;
+            /** @description Of a 3D model. */
+            fileformat?: string;
             generate_audio?: boolean;
             draft?: boolean;
             draft_task_id?: string;

@@ -68,7 +68,33 @@ export const scenarios: Scenarios = {
           ext_info: {
             oneOf: [
               { type: "string", contentMediaType: "application/json" },
-              { type: "object", additionalProperties: true },
+              {
+                type: "object",
+                additionalProperties: true,
+                properties: {
+                  AdditionalParameters: {
+                    type: "object",
+                    additionalProperties: true,
+                    properties: {
+                      multi_shot: { type: "boolean" },
+                      shot_type: { type: "string", enum: ["customize"] },
+                      multi_prompt: {
+                        type: "array",
+                        minItems: 1,
+                        maxItems: 6,
+                        items: {
+                          type: "object",
+                          properties: {
+                            index: { type: "integer" },
+                            prompt: { type: "string", maxLength: 512 },
+                            duration: { type: "integer", minimum: 1 },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
             ],
           },
         },
@@ -92,6 +118,32 @@ export const scenarios: Scenarios = {
                         type: "string",
                         enum: ["1:1", "3:2", "2:3", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9"],
                       },
+                    },
+                  },
+                ],
+              },
+            },
+          },
+        ],
+      },
+      HailuoH3VideoRequest: {
+        allOf: [
+          { $ref: "#/components/schemas/VideoCommon" },
+          {
+            type: "object",
+            required: ["model_name", "model_version"],
+            properties: {
+              model_name: { type: "string", const: "Hailuo" },
+              model_version: { type: "string", const: "H3" },
+              output_config: {
+                allOf: [
+                  { $ref: "#/components/schemas/VideoOutput" },
+                  {
+                    type: "object",
+                    properties: {
+                      resolution: { type: "string" },
+                      aspect_ratio: { type: "string" },
+                      duration: { type: ["integer", "string"], minimum: 1, pattern: "^[1-9][0-9]?$" },
                     },
                   },
                 ],
@@ -303,6 +355,7 @@ export const scenarios: Scenarios = {
       VideoRequest: {
         oneOf: [
           { $ref: "#/components/schemas/HailuoVideoRequest" },
+          { $ref: "#/components/schemas/HailuoH3VideoRequest" },
           { $ref: "#/components/schemas/KlingVideoRequest" },
           { $ref: "#/components/schemas/ViduVideoRequest" },
         ],

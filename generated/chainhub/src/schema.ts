@@ -95,9 +95,28 @@ export interface components {
              */
             tasks_priority?: number | string;
             /** @description Extras of a model, such as multi-shot prompts. JSON in a text here; an object on sibling relays. */
-            ext_info?: string | {
+            ext_info?: string | ({
+                AdditionalParameters?: {
+                    /** @description Several shots, each with a prompt of its own instead of the common one. */
+                    multi_shot?: boolean;
+                    /**
+                     * @description Required with multi_shot.
+                     * @enum {string}
+                     */
+                    shot_type?: "customize";
+                    /** @description The shots; their lengths add up to that of the video. */
+                    multi_prompt?: {
+                        index?: number;
+                        prompt?: string;
+                        /** @description Seconds. */
+                        duration?: number;
+                    }[];
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
                 [key: string]: unknown;
-            };
+            });
         };
         CommonOutput: {
             /**
@@ -177,7 +196,7 @@ export interface components {
             output_config?: components["schemas"]["ImageOutput"];
         };
         /** @description One branch per model. */
-        VideoRequest: components["schemas"]["HailuoVideoRequest"] | components["schemas"]["KlingVideoRequest"] | components["schemas"]["ViduVideoRequest"];
+        VideoRequest: components["schemas"]["HailuoVideoRequest"] | components["schemas"]["HailuoH3VideoRequest"] | components["schemas"]["KlingVideoRequest"] | components["schemas"]["ViduVideoRequest"];
         VideoCommon: components["schemas"]["CommonRequest"] & {
             /** @description The first frame, or references. At most three, seven for Vidu q2. */
             file_infos?: components["schemas"]["VideoFile"][];
@@ -207,6 +226,20 @@ export interface components {
                  * @enum {integer|string}
                  */
                 duration?: 6 | 10 | "6" | "10";
+            };
+        };
+        HailuoH3VideoRequest: components["schemas"]["VideoCommon"] & {
+            /** @constant */
+            model_name: "Hailuo";
+            /** @constant */
+            model_version: "H3";
+            output_config?: components["schemas"]["VideoOutput"] & {
+                /** @description Clients send up to 4K; no page lists the values. */
+                resolution?: string;
+                /** @description Such as 16:9. */
+                aspect_ratio?: string;
+                /** @description Seconds; clients send up to 15. */
+                duration?: number | string;
             };
         };
         KlingVideoRequest: components["schemas"]["VideoCommon"] & {

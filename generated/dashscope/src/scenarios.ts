@@ -203,7 +203,7 @@ export const scenarios: Scenarios = {
         type: "object",
         required: ["model", "input"],
         properties: {
-          model: { type: "string", const: "happyhorse-1.0-i2v" },
+          model: { type: "string", enum: ["happyhorse-1.0-i2v", "happyhorse-1.1-i2v"] },
           input: {
             type: "object",
             required: ["media"],
@@ -227,7 +227,7 @@ export const scenarios: Scenarios = {
           parameters: {
             type: "object",
             properties: {
-              resolution: { $ref: "#/components/schemas/Resolution" },
+              resolution: { $ref: "#/components/schemas/HappyHorseResolution" },
               duration: { type: "integer", minimum: 3, maximum: 15, default: 5 },
               watermark: { type: "boolean", default: true },
               seed: { $ref: "#/components/schemas/Seed" },
@@ -235,11 +235,16 @@ export const scenarios: Scenarios = {
           },
         },
       },
+      HappyHorseRatio: {
+        type: "string",
+        enum: ["16:9", "9:16", "1:1", "4:3", "3:4", "4:5", "5:4", "9:21", "21:9"],
+        default: "16:9",
+      },
       HappyHorseReference: {
         type: "object",
         required: ["model", "input"],
         properties: {
-          model: { type: "string", const: "happyhorse-1.0-r2v" },
+          model: { type: "string", enum: ["happyhorse-1.0-r2v", "happyhorse-1.1-r2v"] },
           input: {
             type: "object",
             required: ["prompt", "media"],
@@ -263,8 +268,8 @@ export const scenarios: Scenarios = {
           parameters: {
             type: "object",
             properties: {
-              resolution: { $ref: "#/components/schemas/Resolution" },
-              ratio: { $ref: "#/components/schemas/Ratio" },
+              resolution: { $ref: "#/components/schemas/HappyHorseResolution" },
+              ratio: { $ref: "#/components/schemas/HappyHorseRatio" },
               duration: { type: "integer", minimum: 3, maximum: 15, default: 5 },
               watermark: { type: "boolean", default: true },
               seed: { $ref: "#/components/schemas/Seed" },
@@ -272,17 +277,18 @@ export const scenarios: Scenarios = {
           },
         },
       },
+      HappyHorseResolution: { type: "string", enum: ["480P", "720P", "1080P"], default: "1080P" },
       HappyHorseText: {
         type: "object",
         required: ["model", "input"],
         properties: {
-          model: { type: "string", const: "happyhorse-1.0-t2v" },
+          model: { type: "string", enum: ["happyhorse-1.0-t2v", "happyhorse-1.1-t2v"] },
           input: { type: "object", required: ["prompt"], properties: { prompt: { type: "string", maxLength: 5000 } } },
           parameters: {
             type: "object",
             properties: {
-              resolution: { $ref: "#/components/schemas/Resolution" },
-              ratio: { $ref: "#/components/schemas/Ratio" },
+              resolution: { $ref: "#/components/schemas/HappyHorseResolution" },
+              ratio: { $ref: "#/components/schemas/HappyHorseRatio" },
               duration: { type: "integer", minimum: 3, maximum: 15, default: 5 },
               watermark: { type: "boolean", default: true },
               seed: { $ref: "#/components/schemas/Seed" },

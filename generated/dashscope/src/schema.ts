@@ -165,6 +165,18 @@ export interface components {
          * @enum {string}
          */
         Resolution: "720P" | "1080P";
+        /**
+         * @description The last four are known from 1.1.
+         * @default 16:9
+         * @enum {string}
+         */
+        HappyHorseRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+        /**
+         * @description 480P is known from 1.1.
+         * @default 1080P
+         * @enum {string}
+         */
+        HappyHorseResolution: "480P" | "720P" | "1080P";
         Wan30: {
             /** @enum {string} */
             model: "wan3.0-video" | "wan3.0-video-prime";
@@ -305,14 +317,14 @@ export interface components {
             };
         };
         HappyHorseText: {
-            /** @constant */
-            model: "happyhorse-1.0-t2v";
+            /** @enum {string} */
+            model: "happyhorse-1.0-t2v" | "happyhorse-1.1-t2v";
             input: {
                 prompt: string;
             };
             parameters?: {
-                resolution?: components["schemas"]["Resolution"];
-                ratio?: components["schemas"]["Ratio"];
+                resolution?: components["schemas"]["HappyHorseResolution"];
+                ratio?: components["schemas"]["HappyHorseRatio"];
                 /** @default 5 */
                 duration?: number;
                 /** @default true */
@@ -321,8 +333,8 @@ export interface components {
             };
         };
         HappyHorseImage: {
-            /** @constant */
-            model: "happyhorse-1.0-i2v";
+            /** @enum {string} */
+            model: "happyhorse-1.0-i2v" | "happyhorse-1.1-i2v";
             input: {
                 prompt?: string;
                 media: {
@@ -332,7 +344,7 @@ export interface components {
                 }[];
             };
             parameters?: {
-                resolution?: components["schemas"]["Resolution"];
+                resolution?: components["schemas"]["HappyHorseResolution"];
                 /** @default 5 */
                 duration?: number;
                 /** @default true */
@@ -341,8 +353,8 @@ export interface components {
             };
         };
         HappyHorseReference: {
-            /** @constant */
-            model: "happyhorse-1.0-r2v";
+            /** @enum {string} */
+            model: "happyhorse-1.0-r2v" | "happyhorse-1.1-r2v";
             input: {
                 /** @description Calls the images `character1` and so on, in their order. */
                 prompt: string;
@@ -353,8 +365,8 @@ export interface components {
                 }[];
             };
             parameters?: {
-                resolution?: components["schemas"]["Resolution"];
-                ratio?: components["schemas"]["Ratio"];
+                resolution?: components["schemas"]["HappyHorseResolution"];
+                ratio?: components["schemas"]["HappyHorseRatio"];
                 /** @default 5 */
                 duration?: number;
                 /** @default true */

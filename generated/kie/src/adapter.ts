@@ -71,6 +71,10 @@ const market: Family = {
           is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
         { expired: "record" },
       ],
+      [
+        is(body.data?.state, "fail") && is(body.data?.failMsg, "The input or output was flagged*"),
+        { failed: "moderation" },
+      ],
     ],
     word: body.data?.state,
     failure: () => ({ code: body.data?.failCode, message: body.data?.failMsg }),
@@ -124,6 +128,11 @@ const veo: Family = {
           is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
         { expired: "record" },
       ],
+      [
+        not(body.data?.successFlag, "0", "1") &&
+          is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*"),
+        { failed: "moderation" },
+      ],
     ],
     word: body.data?.successFlag,
     failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
@@ -171,6 +180,11 @@ const image4o: Family = {
           is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
         { expired: "record" },
       ],
+      [
+        not(body.data?.successFlag, "0", "1") &&
+          is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*"),
+        { failed: "moderation" },
+      ],
     ],
     word: body.data?.status,
     failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
@@ -214,6 +228,11 @@ const flux: Family = {
           is(body.code, "422") &&
           is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
         { expired: "record" },
+      ],
+      [
+        not(body.data?.successFlag, "0", "1") &&
+          is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*"),
+        { failed: "moderation" },
       ],
     ],
     word: body.data?.successFlag,

@@ -1192,7 +1192,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
         };
         /** @description One branch for each set of fields; the model decides. */
-        MarketRequest: components["schemas"]["BytedanceSeedance15ProTask"] | components["schemas"]["BytedanceSeedance2Task"] | components["schemas"]["BytedanceSeedance25Task"] | components["schemas"]["BytedanceSeedance2FastTask"] | components["schemas"]["BytedanceSeedance2MiniTask"] | components["schemas"]["BytedanceSeedreamTask"] | components["schemas"]["BytedanceSeedreamV4EditTask"] | components["schemas"]["BytedanceSeedreamV4TextToImageTask"] | components["schemas"]["BytedanceV1LiteImageToVideoTask"] | components["schemas"]["BytedanceV1LiteTextToVideoTask"] | components["schemas"]["BytedanceV1ProFastImageToVideoTask"] | components["schemas"]["BytedanceV1ProImageToVideoTask"] | components["schemas"]["BytedanceV1ProTextToVideoTask"] | components["schemas"]["ElevenlabsAudioIsolationTask"] | components["schemas"]["ElevenlabsTextToDialogueV3Task"] | components["schemas"]["ElevenlabsTextToSpeechMultilingualV2Task"] | components["schemas"]["ElevenlabsTextToSpeechTurbo25Task"] | components["schemas"]["Flux2FlexImageToImageTask"] | components["schemas"]["Flux2FlexTextToImageTask"] | components["schemas"]["GeminiOmniVideoTask"] | components["schemas"]["GoogleGemini31FlashTtsTask"] | components["schemas"]["GoogleImagen4Task"] | components["schemas"]["GoogleImagen4FastTask"] | components["schemas"]["GoogleNanoBananaTask"] | components["schemas"]["GoogleNanoBananaEditTask"] | components["schemas"]["GptImage2ImageToImageTask"] | components["schemas"]["GptImage2TextToImageTask"] | components["schemas"]["GptImage15ImageToImageTask"] | components["schemas"]["GptImage15TextToImageTask"] | components["schemas"]["GrokImagineImage20ImageEditTask"] | components["schemas"]["GrokImagineImage20SegmentMapTask"] | components["schemas"]["GrokImagineImage20TextToImageTask"] | components["schemas"]["GrokImagineVideo15PreviewTask"] | components["schemas"]["GrokImagineExtendTask"] | components["schemas"]["GrokImagineImageToImageTask"] | components["schemas"]["GrokImagineImageToVideoTask"] | components["schemas"]["GrokImagineTextToImageTask"] | components["schemas"]["GrokImagineTextToVideoTask"] | components["schemas"]["GrokImagineUpscaleTask"] | components["schemas"]["Hailuo02ImageToVideoProTask"] | components["schemas"]["Hailuo02ImageToVideoStandardTask"] | components["schemas"]["Hailuo02TextToVideoProTask"] | components["schemas"]["Hailuo02TextToVideoStandardTask"] | components["schemas"]["Hailuo23ImageToVideoProTask"] | components["schemas"]["Hailuo23ImageToVideoStandardTask"] | components["schemas"]["Happyhorse11ImageToVideoTask"] | components["schemas"]["Happyhorse11ReferenceToVideoTask"] | components["schemas"]["Happyhorse11TextToVideoTask"] | components["schemas"]["HappyhorseImageToVideoTask"] | components["schemas"]["HappyhorseReferenceToVideoTask"] | components["schemas"]["HappyhorseTextToVideoTask"] | components["schemas"]["HappyhorseVideoEditTask"] | components["schemas"]["IdeogramCharacterTask"] | components["schemas"]["IdeogramCharacterEditTask"] | components["schemas"]["IdeogramCharacterRemixTask"] | components["schemas"]["IdeogramV3EditTask"] | components["schemas"]["IdeogramV3RemixTask"] | components["schemas"]["IdeogramV3TextToImageTask"] | components["schemas"]["InfinitalkFromAudioTask"] | components["schemas"]["Kling26ImageToVideoTask"] | components["schemas"]["Kling26MotionControlTask"] | components["schemas"]["Kling26TextToVideoTask"] | components["schemas"]["Kling30OmniTextToVideoTask"] | components["schemas"]["Kling30OmniTransformationTask"] | components["schemas"]["Kling30MotionControlTask"] | components["schemas"]["Kling30VideoTask"] | components["schemas"]["KlingAiAvatarProTask"] | components["schemas"]["KlingV21MasterImageToVideoTask"] | components["schemas"]["KlingV21MasterTextToVideoTask"] | components["schemas"]["KlingV21ProTask"] | components["schemas"]["KlingV25TurboImageToVideoProTask"] | components["schemas"]["KlingV25TurboTextToVideoProTask"] | components["schemas"]["KlingV3TurboImageToVideoTask"] | components["schemas"]["KlingV3TurboTextToVideoTask"] | components["schemas"]["MinimaxH3ImageToVideoTask"] | components["schemas"]["MinimaxH3ReferenceToVideoTask"] | components["schemas"]["MinimaxH3TextToVideoTask"] | components["schemas"]["NanoBanana2Task"] | components["schemas"]["NanoBanana2LiteTask"] | components["schemas"]["NanoBananaProTask"] | components["schemas"]["Omnihuman15Task"] | components["schemas"]["Omnihuman15HumanIdentificationTask"] | components["schemas"]["PixverseV6ImageToVideoTask"] | components["schemas"]["PixverseV6ReferenceToVideoTask"] | components["schemas"]["PixverseV6TextToVideoTask"] | components["schemas"]["PixverseV6TransitionTask"] | components["schemas"]["QwenImageEditTask"] | components["schemas"]["QwenImageToImageTask"] | components["schemas"]["QwenTextToImageTask"] | components["schemas"]["Qwen2ImageEditTask"] | components["schemas"]["Qwen2TextToImageTask"] | components["schemas"]["Qwen3ImageToImageTask"] | components["schemas"]["Qwen3ProTextToImageTask"] | components["schemas"]["RecraftCrispUpscaleTask"] | components["schemas"]["Seedream45EditTask"] | components["schemas"]["Seedream45TextToImageTask"] | components["schemas"]["Seedream5LiteImageToImageTask"] | components["schemas"]["Seedream5LiteTextToImageTask"] | components["schemas"]["Seedream5ProImageToImageTask"] | components["schemas"]["Seedream5ProLayerDecompositionTask"] | components["schemas"]["Seedream5ProTextToImageTask"] | components["schemas"]["TopazImageUpscaleTask"] | components["schemas"]["TopazVideoUpscaleTask"] | components["schemas"]["VolcengineVideoToVideoLipSyncTask"] | components["schemas"]["Wan22A14bImageToVideoTurboTask"] | components["schemas"]["Wan22A14bSpeechToVideoTurboTask"] | components["schemas"]["Wan22A14bTextToVideoTurboTask"] | components["schemas"]["Wan22AnimateMoveTask"] | components["schemas"]["Wan25ImageToVideoTask"] | components["schemas"]["Wan25TextToVideoTask"] | components["schemas"]["Wan26FlashImageToVideoTask"] | components["schemas"]["Wan26FlashVideoToVideoTask"] | components["schemas"]["Wan26ImageToVideoTask"] | components["schemas"]["Wan26TextToVideoTask"] | components["schemas"]["Wan26VideoToVideoTask"] | components["schemas"]["Wan27ImageTask"] | components["schemas"]["Wan27ImageProTask"] | components["schemas"]["Wan27ImageToVideoTask"] | components["schemas"]["Wan27R2vTask"] | components["schemas"]["Wan27TextToVideoTask"] | components["schemas"]["Wan27VideoeditTask"] | components["schemas"]["ZImageTask"];
+        MarketRequest: components["schemas"]["BytedanceSeedance15ProTask"] | components["schemas"]["BytedanceSeedance2Task"] | components["schemas"]["BytedanceSeedance25Task"] | components["schemas"]["BytedanceSeedance2FastTask"] | components["schemas"]["BytedanceSeedance2MiniTask"] | components["schemas"]["BytedanceSeedreamTask"] | components["schemas"]["BytedanceSeedreamV4EditTask"] | components["schemas"]["BytedanceSeedreamV4TextToImageTask"] | components["schemas"]["BytedanceV1LiteImageToVideoTask"] | components["schemas"]["BytedanceV1LiteTextToVideoTask"] | components["schemas"]["BytedanceV1ProFastImageToVideoTask"] | components["schemas"]["BytedanceV1ProImageToVideoTask"] | components["schemas"]["BytedanceV1ProTextToVideoTask"] | components["schemas"]["ElevenlabsAudioIsolationTask"] | components["schemas"]["ElevenlabsTextToDialogueV3Task"] | components["schemas"]["ElevenlabsTextToSpeechMultilingualV2Task"] | components["schemas"]["ElevenlabsTextToSpeechTurbo25Task"] | components["schemas"]["Flux2FlexImageToImageTask"] | components["schemas"]["Flux2FlexTextToImageTask"] | components["schemas"]["GeminiOmniVideoTask"] | components["schemas"]["GoogleGeminiOmniFlash11Task"] | components["schemas"]["GoogleGemini31FlashTtsTask"] | components["schemas"]["GoogleImagen4Task"] | components["schemas"]["GoogleImagen4FastTask"] | components["schemas"]["GoogleNanoBananaTask"] | components["schemas"]["GoogleNanoBananaEditTask"] | components["schemas"]["GptImage2ImageToImageTask"] | components["schemas"]["GptImage2TextToImageTask"] | components["schemas"]["GptImage15ImageToImageTask"] | components["schemas"]["GptImage15TextToImageTask"] | components["schemas"]["GrokImagineImage20ImageEditTask"] | components["schemas"]["GrokImagineImage20SegmentMapTask"] | components["schemas"]["GrokImagineImage20TextToImageTask"] | components["schemas"]["GrokImagineVideo15PreviewTask"] | components["schemas"]["GrokImagineExtendTask"] | components["schemas"]["GrokImagineImageToImageTask"] | components["schemas"]["GrokImagineImageToVideoTask"] | components["schemas"]["GrokImagineTextToImageTask"] | components["schemas"]["GrokImagineTextToVideoTask"] | components["schemas"]["GrokImagineUpscaleTask"] | components["schemas"]["Hailuo02ImageToVideoProTask"] | components["schemas"]["Hailuo02ImageToVideoStandardTask"] | components["schemas"]["Hailuo02TextToVideoProTask"] | components["schemas"]["Hailuo02TextToVideoStandardTask"] | components["schemas"]["Hailuo23ImageToVideoProTask"] | components["schemas"]["Hailuo23ImageToVideoStandardTask"] | components["schemas"]["Happyhorse11ImageToVideoTask"] | components["schemas"]["Happyhorse11ReferenceToVideoTask"] | components["schemas"]["Happyhorse11TextToVideoTask"] | components["schemas"]["HappyhorseImageToVideoTask"] | components["schemas"]["HappyhorseReferenceToVideoTask"] | components["schemas"]["HappyhorseTextToVideoTask"] | components["schemas"]["HappyhorseVideoEditTask"] | components["schemas"]["IdeogramCharacterTask"] | components["schemas"]["IdeogramCharacterEditTask"] | components["schemas"]["IdeogramCharacterRemixTask"] | components["schemas"]["IdeogramV3EditTask"] | components["schemas"]["IdeogramV3RemixTask"] | components["schemas"]["IdeogramV3TextToImageTask"] | components["schemas"]["InfinitalkFromAudioTask"] | components["schemas"]["Kling26ImageToVideoTask"] | components["schemas"]["Kling26MotionControlTask"] | components["schemas"]["Kling26TextToVideoTask"] | components["schemas"]["Kling30OmniTextToVideoTask"] | components["schemas"]["Kling30OmniTransformationTask"] | components["schemas"]["Kling30MotionControlTask"] | components["schemas"]["Kling30VideoTask"] | components["schemas"]["KlingAiAvatarProTask"] | components["schemas"]["KlingV21MasterImageToVideoTask"] | components["schemas"]["KlingV21MasterTextToVideoTask"] | components["schemas"]["KlingV21ProTask"] | components["schemas"]["KlingV25TurboImageToVideoProTask"] | components["schemas"]["KlingV25TurboTextToVideoProTask"] | components["schemas"]["KlingV3TurboImageToVideoTask"] | components["schemas"]["KlingV3TurboTextToVideoTask"] | components["schemas"]["MinimaxH3ImageToVideoTask"] | components["schemas"]["MinimaxH3ReferenceToVideoTask"] | components["schemas"]["MinimaxH3TextToVideoTask"] | components["schemas"]["NanoBanana2Task"] | components["schemas"]["NanoBanana2LiteTask"] | components["schemas"]["NanoBananaProTask"] | components["schemas"]["Omnihuman15Task"] | components["schemas"]["Omnihuman15HumanIdentificationTask"] | components["schemas"]["PixverseV6ImageToVideoTask"] | components["schemas"]["PixverseV6ReferenceToVideoTask"] | components["schemas"]["PixverseV6TextToVideoTask"] | components["schemas"]["PixverseV6TransitionTask"] | components["schemas"]["QwenImageEditTask"] | components["schemas"]["QwenImageToImageTask"] | components["schemas"]["QwenTextToImageTask"] | components["schemas"]["Qwen2ImageEditTask"] | components["schemas"]["Qwen2TextToImageTask"] | components["schemas"]["Qwen3ImageToImageTask"] | components["schemas"]["Qwen3ProTextToImageTask"] | components["schemas"]["RecraftCrispUpscaleTask"] | components["schemas"]["Seedream45EditTask"] | components["schemas"]["Seedream45TextToImageTask"] | components["schemas"]["Seedream5LiteImageToImageTask"] | components["schemas"]["Seedream5LiteTextToImageTask"] | components["schemas"]["Seedream5ProImageToImageTask"] | components["schemas"]["Seedream5ProLayerDecompositionTask"] | components["schemas"]["Seedream5ProTextToImageTask"] | components["schemas"]["TopazImageUpscaleTask"] | components["schemas"]["TopazVideoUpscaleTask"] | components["schemas"]["VolcengineVideoToVideoLipSyncTask"] | components["schemas"]["Wan22A14bImageToVideoTurboTask"] | components["schemas"]["Wan22A14bSpeechToVideoTurboTask"] | components["schemas"]["Wan22A14bTextToVideoTurboTask"] | components["schemas"]["Wan22AnimateMoveTask"] | components["schemas"]["Wan25ImageToVideoTask"] | components["schemas"]["Wan25TextToVideoTask"] | components["schemas"]["Wan26FlashImageToVideoTask"] | components["schemas"]["Wan26FlashVideoToVideoTask"] | components["schemas"]["Wan26ImageToVideoTask"] | components["schemas"]["Wan26TextToVideoTask"] | components["schemas"]["Wan26VideoToVideoTask"] | components["schemas"]["Wan27ImageTask"] | components["schemas"]["Wan27ImageProTask"] | components["schemas"]["Wan27ImageToVideoTask"] | components["schemas"]["Wan27R2vTask"] | components["schemas"]["Wan27TextToVideoTask"] | components["schemas"]["Wan27VideoeditTask"] | components["schemas"]["Wan30VideoTask"] | components["schemas"]["ZImageTask"];
         BytedanceSeedance15ProTask: {
             /** @enum {string} */
             model: "bytedance/seedance-1.5-pro";
@@ -1785,6 +1785,46 @@ export interface components {
                 seed?: number;
                 video_list?: {
                     [key: string]: unknown;
+                }[];
+            };
+        };
+        GoogleGeminiOmniFlash11Task: {
+            /** @enum {string} */
+            model: "google/gemini-omni-flash-1-1";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Frames exclude images, sounds, characters and a video. Seven places for images; a video takes two of them. */
+            input: {
+                /**
+                 * @description Seconds; told by the video where there is one.
+                 * @enum {string}
+                 */
+                duration: "4" | "6" | "8" | "10";
+                /** @description What to generate. */
+                prompt: string;
+                /** @enum {string} */
+                aspect_ratio?: "16:9" | "9:16";
+                audio_ids?: string[];
+                character_ids?: string[];
+                /** @description A link to the first frame. */
+                first_frame_url?: string;
+                /** @description Links to the images. */
+                image_urls?: string[];
+                /** @description A link to the last frame. */
+                last_frame_url?: string;
+                /**
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "360p" | "720p" | "1080p" | "4k";
+                /** @description The same seed gives similar results. */
+                seed?: number;
+                video_list?: {
+                    /** @description A link to a video of at most 30 seconds and 100 MB. */
+                    url: string;
+                    /** @description Seconds. */
+                    start: number;
+                    /** @description Seconds; at most ten after the start. */
+                    ends: number;
                 }[];
             };
         };
@@ -4265,6 +4305,51 @@ export interface components {
                  * @default false
                  */
                 watermark?: boolean;
+            };
+        };
+        Wan30VideoTask: {
+            /** @enum {string} */
+            model: "wan/3-0-video" | "wan/3-0-video-prime";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Frames exclude references. */
+            input: {
+                /** @enum {string} */
+                aspect_ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                /**
+                 * @description Adds sound.
+                 * @default true
+                 */
+                audio?: boolean;
+                /**
+                 * @description Seconds, from 2; -1 leaves it to the model.
+                 * @default 5
+                 */
+                duration?: number;
+                /** @description A link to the first frame. */
+                first_frame_url?: string;
+                /** @description A link to the last frame. */
+                last_frame_url?: string;
+                /** @description Checks the result for unsafe content. */
+                nsfw_checker?: boolean;
+                /** @description What to generate. */
+                prompt?: string;
+                /** @description Links to sounds that guide. */
+                reference_audio_urls?: string[];
+                /** @description Links to files that guide. */
+                reference_file_urls?: string[];
+                /** @description Links to images that guide. */
+                reference_image_urls?: string[];
+                /** @description Links to pages that guide. */
+                reference_link_urls?: string[];
+                /** @description Links to videos that guide. */
+                reference_video_urls?: string[];
+                /**
+                 * @description In capitals.
+                 * @enum {string}
+                 */
+                resolution?: "480P" | "720P" | "1080P";
+                /** @description The same seed gives similar results. */
+                seed?: number;
             };
         };
         ZImageTask: {

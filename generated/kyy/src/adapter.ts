@@ -3,6 +3,8 @@
  * Generated from specs/kyy; change that, not this.
  */
 import {
+  first,
+  lookup,
   not,
   type Adapter,
   type Described,
@@ -35,6 +37,8 @@ type Body = Loose<
   | Described<operations["getResult"]>
   | Described<operations["createBananaImage"]>
   | Described<operations["createGptImage"]>
+  | Described<operations["createModelCenterTask"]>
+  | Described<operations["getModelCenterTask"]>
 >;
 
 type VideoAnswer = Loose<
@@ -144,6 +148,47 @@ const image: Family = {
   }),
 };
 
+type CenterAnswer = Loose<Described<operations["getModelCenterTask"]> | Described<operations["createModelCenterTask"]>>;
+
+const centerStatuses = {
+  queued: "queued",
+  processing: "running",
+  completed: "succeeded",
+  failed: "failed",
+  cancelled: "canceled",
+} as const satisfies Record<string, Verdict>;
+
+const center: Family = {
+  submit: ["createModelCenterTask"],
+  handle: (body: CenterAnswer) => ({ id: [body.id, body.data?.id] }),
+  retrieve: { operation: "getModelCenterTask", with: ({ handle }) => ({ path: { id: handle.id } }) },
+  poll: { first: 10000, every: 10000, max: 60000, grace: 0, deadline: 3600000 },
+  retention: 86400000,
+  statuses: { table: centerStatuses, lenient: true },
+  read: (body: CenterAnswer): Reading => {
+    const task = first(body.data, body);
+    return {
+      word: task?.status,
+      failure: () => ({ code: task?.error?.code, message: [task?.error?.message, task?.error] }),
+      progress: { percent: task?.progress },
+      times: { created: task?.created },
+      model: task?.model,
+      cost: { amount: task?.amount, tokens: task?.totalTokens },
+      outputs: () => [
+        { url: [task?.video_url], kind: "video", duration: task?.actualDuration, expires: { after: 86400000 } },
+        { url: [task?.image_url], kind: "image", expires: { after: 86400000 } },
+        {
+          url: [task?.result_url],
+          kind: lookup({ "video*": "video", "image*": "image" } as const, task?.object),
+          duration: task?.actualDuration,
+          expires: { after: 86400000 },
+        },
+        { url: [task?.upstream_url], role: "original", expires: { after: 86400000 } },
+      ],
+    };
+  },
+};
+
 /** KYY Videos (GlobalAI OPC), for the runtime. */
 export const adapter: Adapter = {
   contract: 1,
@@ -200,6 +245,8 @@ export const adapter: Adapter = {
     getResult: { method: "GET", path: "/v1/result/{id}" },
     createBananaImage: { method: "POST", path: "/v1/banana/images" },
     createGptImage: { method: "POST", path: "/v1/image2/images" },
+    createModelCenterTask: { method: "POST", path: "/v2/model-center/tasks" },
+    getModelCenterTask: { method: "GET", path: "/v2/model-center/tasks/{id}" },
   },
-  families: { video, image },
+  families: { video, image, center },
 };

@@ -7,6 +7,7 @@ import {
   type Answer,
   type Client,
   type ClientOptions,
+  type Kind,
   type Submit,
   type Task,
 } from "@media-tasks/runtime/v1";
@@ -68,6 +69,15 @@ export interface Image {
   raw: Answer<operations["getResult"]> | Answer<operations["createBananaImage"]> | Answer<operations["createGptImage"]>;
 }
 
+/** Tasks of the family center. Outputs: video, image, audio, model3d, text, file. */
+export interface Center {
+  provider: "kyy";
+  family: "center";
+  operation: "createModelCenterTask";
+  kind: Kind;
+  raw: Answer<operations["getModelCenterTask"]> | Answer<operations["createModelCenterTask"]>;
+}
+
 /** What can be submitted to KYY Videos (GlobalAI OPC). */
 export interface KyySubmit {
   /** Start a video of the Videos models. */
@@ -110,6 +120,8 @@ export interface KyySubmit {
   createBananaImage: Submit<operations["createBananaImage"], Image>;
   /** Start an image of GPT Image 2. */
   createGptImage: Submit<operations["createGptImage"], Image>;
+  /** Start a task of any model of the Model Center. */
+  createModelCenterTask: Submit<operations["createModelCenterTask"], Center>;
 }
 
 /** KYY Videos (GlobalAI OPC), as the compiler knows it. */
@@ -119,6 +131,7 @@ export interface Kyy {
   families: {
     video: Video;
     image: Image;
+    center: Center;
   };
   submit: KyySubmit;
   cancel: never;

@@ -133,6 +133,16 @@ export const scenarios: Scenarios = {
       path: "/v1/image2/images",
       body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/GptImageRequest" } },
     },
+    createModelCenterTask: {
+      method: "POST",
+      path: "/v2/model-center/tasks",
+      body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/ModelCenterRequest" } },
+    },
+    getModelCenterTask: {
+      method: "GET",
+      path: "/v2/model-center/tasks/{id}",
+      parameters: [{ in: "path", name: "id", required: true, schema: { type: "string", minLength: 1 } }],
+    },
   },
   components: {
     schemas: {
@@ -426,6 +436,27 @@ export const scenarios: Scenarios = {
         },
       },
       MediaUrl: { type: "object", required: ["url"], properties: { url: { type: "string" } } },
+      ModelCenterRequest: {
+        type: "object",
+        required: ["model", "prompt"],
+        additionalProperties: true,
+        properties: {
+          model: { type: "string", minLength: 1 },
+          prompt: { type: "string", minLength: 1 },
+          reference_images: { type: "array", maxItems: 30, items: { type: "string" } },
+          reference_videos: { type: "array", maxItems: 10, items: { type: "string" } },
+          reference_audios: { type: "array", maxItems: 10, items: { type: "string" } },
+          first_image: { type: "string" },
+          last_image: { type: "string" },
+          duration: { type: "integer", minimum: 1, maximum: 30 },
+          aspect_ratio: { type: "string" },
+          resolution: { type: "string" },
+          size: { type: "string" },
+          seed: { type: "integer" },
+          generate_audio: { $ref: "#/components/schemas/GenerateAudio" },
+          watermark: { type: "boolean" },
+        },
+      },
       OmniFlashRequest: {
         type: "object",
         required: ["model", "prompt"],
@@ -1701,6 +1732,247 @@ export const scenarios: Scenarios = {
       scenarios: [
         ["created", "queued", "running", "done"],
         ["created_gpt", "running", "done"],
+        ["created", "running", "failed"],
+        ["created", "running", "no_output"],
+      ],
+      cannot: {
+        cancel: "The provider has no operation that cancels a task.",
+        webhook: "The provider sends no webhooks.",
+      },
+    },
+    center: {
+      submit: ["createModelCenterTask"],
+      retrieve: "getModelCenterTask",
+      retention: 86400000,
+      ids: ["mcp_9f2c0a51"],
+      requests: {
+        createModelCenterTask: {
+          body: {
+            model: "sd_2.5_discount_v1",
+            prompt: "A cat yawns.",
+            reference_images: ["https://images.example/cat.png"],
+            duration: 8,
+            aspect_ratio: "16:9",
+            resolution: "720p",
+          },
+        },
+      },
+      examples: {
+        created: {
+          answers: "submit",
+          body: { id: "mcp_9f2c0a51", object: "video", model: "sd_2.0_discount", status: "queued", error: null },
+          becomes: { status: "queued", recognized: true, providerStatus: "queued", model: "sd_2.0_discount" },
+        },
+        created_envelope: {
+          answers: "submit",
+          body: { code: "0", msg: null, data: { id: "mcp_9f2c0a51", status: "queued" } },
+          becomes: { status: "queued", recognized: true, providerStatus: "queued" },
+        },
+        rejected_envelope: {
+          answers: "submit",
+          body: { code: "400", msg: "The model is not known.", data: null },
+          becomes: {
+            refused: { kind: "invalid_input", code: "400", message: "The model is not known.", retry: "change_input" },
+          },
+        },
+        queued: {
+          answers: "retrieve",
+          body: { id: "mcp_9f2c0a51", object: "video", model: "sd_2.0_discount", status: "queued" },
+          becomes: { status: "queued", recognized: true, providerStatus: "queued", model: "sd_2.0_discount" },
+        },
+        running: {
+          answers: "retrieve",
+          body: { id: "mcp_9f2c0a51", object: "video", model: "sd_2.0_discount", status: "processing", progress: 40 },
+          becomes: {
+            status: "running",
+            recognized: true,
+            providerStatus: "processing",
+            model: "sd_2.0_discount",
+            progress: { fraction: 0.4 },
+          },
+        },
+        done: {
+          answers: "retrieve",
+          body: {
+            id: "mcp_9f2c0a51",
+            object: "video",
+            model: "sd_2.0_discount",
+            status: "completed",
+            progress: 100,
+            result_url: "https://cdn.example/cat.mp4",
+            video_url: "https://cdn.example/cat.mp4",
+            amount: 0.32,
+            actualDuration: 5,
+            error: null,
+          },
+          becomes: {
+            status: "succeeded",
+            providerStatus: "completed",
+            model: "sd_2.0_discount",
+            cost: { amount: 0.32 },
+            outputs: [
+              {
+                kind: "video",
+                role: "primary",
+                url: "https://cdn.example/cat.mp4",
+                access: "public",
+                durationSeconds: 5,
+                expires: { at: "2026-01-02T00:00:00.000Z", from: "documented" },
+              },
+            ],
+          },
+        },
+        done_image: {
+          answers: "retrieve",
+          body: {
+            id: "mcp_9f2c0a51",
+            object: "image.generation",
+            model: "seedream-5.0",
+            status: "completed",
+            result_url: "https://cdn.example/boat",
+            video_url: null,
+          },
+          becomes: {
+            status: "succeeded",
+            providerStatus: "completed",
+            model: "seedream-5.0",
+            outputs: [
+              {
+                kind: "image",
+                role: "primary",
+                url: "https://cdn.example/boat",
+                access: "public",
+                expires: { at: "2026-01-02T00:00:00.000Z", from: "documented" },
+              },
+            ],
+          },
+        },
+        done_envelope: {
+          answers: "retrieve",
+          body: {
+            code: "0",
+            msg: null,
+            data: {
+              id: "mcp_9f2c0a51",
+              model: "sd_2.5_special_v1",
+              status: "completed",
+              result_url: "https://cdn.example/cat.mp4",
+              upstream_url: "https://source.example/cat.mp4",
+              totalTokens: "10800",
+            },
+          },
+          becomes: {
+            status: "succeeded",
+            providerStatus: "completed",
+            model: "sd_2.5_special_v1",
+            cost: { tokens: 10800 },
+            outputs: [
+              {
+                kind: "video",
+                role: "primary",
+                url: "https://cdn.example/cat.mp4",
+                access: "public",
+                expires: { at: "2026-01-02T00:00:00.000Z", from: "documented" },
+              },
+              {
+                kind: "video",
+                role: "original",
+                url: "https://source.example/cat.mp4",
+                access: "public",
+                expires: { at: "2026-01-02T00:00:00.000Z", from: "documented" },
+              },
+            ],
+          },
+        },
+        failed: {
+          answers: "retrieve",
+          body: {
+            id: "mcp_9f2c0a51",
+            object: "video",
+            model: "sd_2.0_discount",
+            status: "failed",
+            error: "The renderer stopped.",
+          },
+          becomes: {
+            status: "failed",
+            providerStatus: "failed",
+            model: "sd_2.0_discount",
+            error: { kind: "unclassified", message: "The renderer stopped.", retry: "unknown", charged: "unknown" },
+          },
+        },
+        failed_object: {
+          answers: "retrieve",
+          body: {
+            code: 0,
+            data: {
+              id: "mcp_9f2c0a51",
+              status: "failed",
+              error: { code: "400", message: "The media could not be read." },
+            },
+          },
+          becomes: {
+            status: "failed",
+            providerStatus: "failed",
+            error: {
+              kind: "invalid_input",
+              code: "400",
+              message: "The media could not be read.",
+              retry: "change_input",
+              charged: "unknown",
+            },
+          },
+        },
+        unknown_status: {
+          answers: "retrieve",
+          body: { id: "mcp_9f2c0a51", object: "video", status: "archived" },
+          becomes: { status: "running", recognized: false, providerStatus: "archived" },
+          offSpec: "A word that neither the pages nor client programs know.",
+        },
+        no_output: {
+          answers: "retrieve",
+          body: { id: "mcp_9f2c0a51", object: "video", status: "completed", video_url: "", result_url: null },
+          becomes: {
+            status: "failed",
+            providerStatus: "completed",
+            error: {
+              kind: "no_output",
+              stage: "output",
+              message: "The provider reported success without an output.",
+              retry: "unknown",
+              charged: "unknown",
+            },
+          },
+        },
+        unauthorized: {
+          answers: "retrieve",
+          status: 401,
+          body: { code: "401", msg: "The key is not known." },
+          becomes: { refused: { kind: "unauthorized", code: "401", message: "The key is not known.", retry: "never" } },
+        },
+        rate_limited: {
+          answers: "retrieve",
+          status: 429,
+          body: { code: "429", msg: "Too many requests." },
+          becomes: { refused: { kind: "rate_limited", code: "429", message: "Too many requests.", retry: "resubmit" } },
+        },
+        not_found: {
+          answers: "retrieve",
+          status: 404,
+          body: { message: "No such task." },
+          becomes: { refused: { kind: "not_found", message: "No such task.", retry: "never" } },
+        },
+        error_in_200: {
+          answers: "retrieve",
+          body: { code: "500", msg: "The task could not be read.", data: null },
+          becomes: {
+            refused: { kind: "provider_error", code: "500", message: "The task could not be read.", retry: "resubmit" },
+          },
+        },
+      },
+      scenarios: [
+        ["created", "queued", "running", "done"],
+        ["created_envelope", "running", "done_envelope"],
+        ["created", "running", "done_image"],
         ["created", "running", "failed"],
         ["created", "running", "no_output"],
       ],

@@ -358,6 +358,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/model-center/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a task of any model of the Model Center. */
+        post: operations["createModelCenterTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/model-center/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask how a task of the Model Center stands. */
+        get: operations["getModelCenterTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1015,6 +1049,74 @@ export interface components {
             audio_url: components["schemas"]["MediaUrl"];
         };
         AnyContent: components["schemas"]["TextContent"] | components["schemas"]["ImageContent"] | components["schemas"]["VideoContent"] | components["schemas"]["AudioContent"];
+        /** @description What a model takes is told by its page; this is what most of them share. Frames exclude references. Media are public URLs or ids of the asset library, written `assetId://…`. */
+        ModelCenterRequest: {
+            /** @description Such as videos_933_c1, sd_2.0_discount, sd_2.0_special, sd_2.5_discount_v1, sd_2.5_special_v1, seedance-2.5-c1, MiniMax-H3-c4, happyhorse-1.1-r2v, wan2.7-r2v, wan3.0-r2v or klingo3 for videos, and seedream-5.0 or seedream_5.0Pro for images. */
+            model: string;
+            /** @description What to show. */
+            prompt: string;
+            /** @description At most 9 for most models and 30 for Seedance 2.5. */
+            reference_images?: string[];
+            /** @description At most 3 for most models and 10 for Seedance 2.5. */
+            reference_videos?: string[];
+            /** @description At most 3 for most models and 10 for Seedance 2.5; never alone. */
+            reference_audios?: string[];
+            /** @description The first frame. */
+            first_image?: string;
+            /** @description The last frame. */
+            last_image?: string;
+            /** @description Seconds; 4 to 15 for most models, up to 30 for Seedance 2.5. */
+            duration?: number;
+            /** @description Such as 16:9 or adaptive. */
+            aspect_ratio?: string;
+            /** @description Such as 720p for videos, or 2K for images. */
+            resolution?: string;
+            /** @description Exact size of an image; seedream-5.0. */
+            size?: string;
+            /** @description -1 is random. */
+            seed?: number;
+            generate_audio?: components["schemas"]["GenerateAudio"];
+            /** @description Adds a watermark. */
+            watermark?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        ModelCenterAnswer: components["schemas"]["ModelCenterTask"] | {
+            /** @description 0 for success. */
+            code: string | number;
+            /** @description What went wrong. */
+            msg?: string | null;
+            data?: components["schemas"]["ModelCenterTask"] | null;
+        };
+        /** @description A task of the Model Center as it stands. */
+        ModelCenterTask: {
+            /** @description The id of the task. */
+            id: string;
+            /** @description The kind of object: video, or image.generation. */
+            object?: string;
+            /** @description Unix seconds. */
+            created?: number;
+            /** @description The model called. */
+            model?: string;
+            status?: components["schemas"]["Status"];
+            /** @description The file, whatever it is. */
+            result_url?: string | null;
+            /** @description The video. */
+            video_url?: string | null;
+            /** @description The image. */
+            image_url?: string | null;
+            /** @description The file at its source. */
+            upstream_url?: string | null;
+            /** @description Seconds. */
+            actualDuration?: number | null;
+            /** @description Tokens spent; may be a text of digits. */
+            totalTokens?: number | string | null;
+            /** @description What it cost. */
+            amount?: number | null;
+            /** @description Percent. */
+            progress?: number | string | null;
+            error?: components["schemas"]["TaskFault"];
+        };
         /** @description Flat on most pages, an envelope on others. An envelope with another code than 0 is a refusal. */
         CreateAnswer: components["schemas"]["TaskCreated"] | components["schemas"]["Envelope"];
         TaskCreated: {
@@ -1096,6 +1198,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["CreateAnswer"];
+            };
+        };
+        /** @description The task as it stands, or a refusal inside the answer. */
+        ModelCenterTask: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModelCenterAnswer"];
             };
         };
         /** @description The request was refused. */
@@ -1519,6 +1630,45 @@ export interface operations {
                     "application/json": components["schemas"]["ResultAnswer"];
                 };
             };
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createModelCenterTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelCenterRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ModelCenterTask"];
+            202: components["responses"]["ModelCenterTask"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getModelCenterTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `id` of the answer that accepted the task.
+                 * @example mcp_9f2c0a51
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ModelCenterTask"];
             "4XX": components["responses"]["Refused"];
             default: components["responses"]["Refused"];
         };

@@ -72,7 +72,7 @@ export interface LeonardoSubmit {
   textToVideo: Submit<operations["textToVideo"], Generation>;
   /** Make a video from an image and a prompt. */
   imageToVideo: Submit<operations["imageToVideo"], Generation>;
-  /** Set an image in motion. */
+  /** Set an image in motion. Ended on 17 June 2026. @deprecated */
   motionSvd: Submit<operations["motionSvd"], Generation>;
   /** Widen the view of an image. */
   unzoom: Submit<operations["unzoom"], Variation>;

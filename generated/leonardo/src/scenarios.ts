@@ -465,7 +465,7 @@ export const scenarios: Scenarios = {
         textToVideo: {
           body: {
             prompt: "A red boat leaves the harbour",
-            model: "VEO3FAST",
+            model: "MOTION2",
             resolution: "RESOLUTION_720",
             duration: 8,
           },

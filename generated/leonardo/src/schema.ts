@@ -78,7 +78,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set an image in motion. */
+        /**
+         * Set an image in motion. Ended on 17 June 2026.
+         * @deprecated
+         */
         post: operations["motionSvd"];
         delete?: never;
         options?: never;
@@ -418,6 +421,10 @@ export interface components {
              * @example gpt-image-1.5
              * @example seedream-4.5
              * @example kling-2.6
+             * @example hailuo-2_3
+             * @example veo-3.1-generate-001
+             * @example veo-3.1-fast-generate-001
+             * @example seedance-2.0
              */
             model: string;
             /** @description Show the result in the community's feed. */
@@ -454,6 +461,7 @@ export interface components {
             };
         };
         /**
+         * @description VEO3 and VEO3FAST ended on 29 June 2026; newer models go through the second version.
          * @default MOTION2
          * @enum {string|null}
          */

@@ -22,6 +22,7 @@ export const scenarios: Scenarios = {
           oneOf: [
             { $ref: "#/components/schemas/ImageRequest" },
             { $ref: "#/components/schemas/ImageEditRequest" },
+            { $ref: "#/components/schemas/LayeringRequest" },
             { $ref: "#/components/schemas/VideoRequest" },
             { $ref: "#/components/schemas/VideoEditRequest" },
             { $ref: "#/components/schemas/VideoReframeRequest" },
@@ -73,6 +74,20 @@ export const scenarios: Scenarios = {
         minItems: 1,
         maxItems: 64,
         items: { type: "integer", minimum: 0, maximum: 240 },
+      },
+      LayeringRequest: {
+        type: "object",
+        required: ["type", "source"],
+        properties: {
+          type: { const: "layering" },
+          model: { $ref: "#/components/schemas/Uni" },
+          prompt: { type: "string", maxLength: 500 },
+          source: { $ref: "#/components/schemas/Media" },
+          layering: {
+            type: "object",
+            properties: { resolution: { type: "string", enum: ["1k", "2k"], default: "1k" } },
+          },
+        },
       },
       Media: {
         oneOf: [

@@ -46,7 +46,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            type?: "image" | "image_edit" | "video" | "video_edit" | "video_reframe";
+            type?: "image" | "image_edit" | "layering" | "video" | "video_edit" | "video_reframe";
             /** @enum {string} */
             state: "queued" | "processing" | "completed" | "failed";
             model?: string;
@@ -148,6 +148,21 @@ export interface components {
             web_search?: boolean;
             /** @description Images that guide the change; the source takes one of the nine places. */
             image_ref?: components["schemas"]["Media"][];
+        };
+        /** @description Takes an image apart into layers. */
+        LayeringRequest: {
+            /** @constant */
+            type: "layering";
+            model?: components["schemas"]["Uni"];
+            prompt?: string;
+            source: components["schemas"]["Media"];
+            layering?: {
+                /**
+                 * @default 1k
+                 * @enum {string}
+                 */
+                resolution?: "1k" | "2k";
+            };
         };
         VideoRequest: {
             /** @constant */
@@ -278,7 +293,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImageRequest"] | components["schemas"]["ImageEditRequest"] | components["schemas"]["VideoRequest"] | components["schemas"]["VideoEditRequest"] | components["schemas"]["VideoReframeRequest"];
+                "application/json": components["schemas"]["ImageRequest"] | components["schemas"]["ImageEditRequest"] | components["schemas"]["LayeringRequest"] | components["schemas"]["VideoRequest"] | components["schemas"]["VideoEditRequest"] | components["schemas"]["VideoReframeRequest"];
             };
         };
         responses: {

@@ -72,6 +72,11 @@ type Body = Loose<
   | Described<operations["viduQ2ProImageToVideo"]>
   | Described<operations["viduQ2ProStartEndToVideo"]>
   | Described<operations["viduQ2TurboStartEndToVideo"]>
+  | Described<operations["viduQ2ProMultiframe"]>
+  | Described<operations["viduQ2TurboMultiframe"]>
+  | Described<operations["viduQ2ProFastImageToVideo"]>
+  | Described<operations["viduQ2ProFastStartEndToVideo"]>
+  | Described<operations["viduQ2TemplateToVideo"]>
   | Described<operations["viduQ3ProTextToVideo"]>
   | Described<operations["viduQ3TurboTextToVideo"]>
   | Described<operations["viduQ3ProImageToVideo"]>
@@ -86,6 +91,18 @@ type Body = Loose<
   | Described<operations["seedanceV15ProImageToVideo"]>
   | Described<operations["wan22TextToVideo"]>
   | Described<operations["wan22ImageToVideo"]>
+  | Described<operations["wan25TextToVideo"]>
+  | Described<operations["wan25ImageToVideo"]>
+  | Described<operations["wan26TextToVideo"]>
+  | Described<operations["wan26ImageToVideo"]>
+  | Described<operations["wan26ReferenceToVideo"]>
+  | Described<operations["wan27TextToVideo"]>
+  | Described<operations["wan27ImageToVideo"]>
+  | Described<operations["wan27ReferenceToVideo"]>
+  | Described<operations["wan27VideoEdit"]>
+  | Described<operations["pixverse45TextToVideo"]>
+  | Described<operations["pixverse45ImageToVideo"]>
+  | Described<operations["videoMergeFace"]>
   | Described<operations["fluxKontextDev"]>
   | Described<operations["fluxKontextPro"]>
   | Described<operations["fluxKontextMax"]>
@@ -232,6 +249,11 @@ type ModelAnswer = Loose<
   | Described<operations["viduQ2ProImageToVideo"]>
   | Described<operations["viduQ2ProStartEndToVideo"]>
   | Described<operations["viduQ2TurboStartEndToVideo"]>
+  | Described<operations["viduQ2ProMultiframe"]>
+  | Described<operations["viduQ2TurboMultiframe"]>
+  | Described<operations["viduQ2ProFastImageToVideo"]>
+  | Described<operations["viduQ2ProFastStartEndToVideo"]>
+  | Described<operations["viduQ2TemplateToVideo"]>
   | Described<operations["viduQ3ProTextToVideo"]>
   | Described<operations["viduQ3TurboTextToVideo"]>
   | Described<operations["viduQ3ProImageToVideo"]>
@@ -246,6 +268,18 @@ type ModelAnswer = Loose<
   | Described<operations["seedanceV15ProImageToVideo"]>
   | Described<operations["wan22TextToVideo"]>
   | Described<operations["wan22ImageToVideo"]>
+  | Described<operations["wan25TextToVideo"]>
+  | Described<operations["wan25ImageToVideo"]>
+  | Described<operations["wan26TextToVideo"]>
+  | Described<operations["wan26ImageToVideo"]>
+  | Described<operations["wan26ReferenceToVideo"]>
+  | Described<operations["wan27TextToVideo"]>
+  | Described<operations["wan27ImageToVideo"]>
+  | Described<operations["wan27ReferenceToVideo"]>
+  | Described<operations["wan27VideoEdit"]>
+  | Described<operations["pixverse45TextToVideo"]>
+  | Described<operations["pixverse45ImageToVideo"]>
+  | Described<operations["videoMergeFace"]>
   | Described<operations["fluxKontextDev"]>
   | Described<operations["fluxKontextPro"]>
   | Described<operations["fluxKontextMax"]>
@@ -314,6 +348,11 @@ const model: Family = {
     "viduQ2ProImageToVideo",
     "viduQ2ProStartEndToVideo",
     "viduQ2TurboStartEndToVideo",
+    "viduQ2ProMultiframe",
+    "viduQ2TurboMultiframe",
+    "viduQ2ProFastImageToVideo",
+    "viduQ2ProFastStartEndToVideo",
+    "viduQ2TemplateToVideo",
     "viduQ3ProTextToVideo",
     "viduQ3TurboTextToVideo",
     "viduQ3ProImageToVideo",
@@ -328,6 +367,18 @@ const model: Family = {
     "seedanceV15ProImageToVideo",
     "wan22TextToVideo",
     "wan22ImageToVideo",
+    "wan25TextToVideo",
+    "wan25ImageToVideo",
+    "wan26TextToVideo",
+    "wan26ImageToVideo",
+    "wan26ReferenceToVideo",
+    "wan27TextToVideo",
+    "wan27ImageToVideo",
+    "wan27ReferenceToVideo",
+    "wan27VideoEdit",
+    "pixverse45TextToVideo",
+    "pixverse45ImageToVideo",
+    "videoMergeFace",
     "fluxKontextDev",
     "fluxKontextPro",
     "fluxKontextMax",
@@ -588,6 +639,11 @@ export const adapter: Adapter = {
     viduQ2ProImageToVideo: { method: "POST", path: "/v3/async/vidu-q2-pro-img2video" },
     viduQ2ProStartEndToVideo: { method: "POST", path: "/v3/async/vidu-q2-pro-startend2video" },
     viduQ2TurboStartEndToVideo: { method: "POST", path: "/v3/async/vidu-q2-turbo-startend2video" },
+    viduQ2ProMultiframe: { method: "POST", path: "/v3/async/vidu-q2-pro-multiframe" },
+    viduQ2TurboMultiframe: { method: "POST", path: "/v3/async/vidu-q2-turbo-multiframe" },
+    viduQ2ProFastImageToVideo: { method: "POST", path: "/v3/async/vidu-q2-pro-fast-img2video" },
+    viduQ2ProFastStartEndToVideo: { method: "POST", path: "/v3/async/vidu-q2-pro-fast-startend2video" },
+    viduQ2TemplateToVideo: { method: "POST", path: "/v3/async/vidu-q2-template2video" },
     viduQ3ProTextToVideo: { method: "POST", path: "/v3/async/vidu-q3-pro-t2v" },
     viduQ3TurboTextToVideo: { method: "POST", path: "/v3/async/vidu-q3-turbo-t2v" },
     viduQ3ProImageToVideo: { method: "POST", path: "/v3/async/vidu-q3-pro-i2v" },
@@ -602,6 +658,18 @@ export const adapter: Adapter = {
     seedanceV15ProImageToVideo: { method: "POST", path: "/v3/async/seedance-v1.5-pro-i2v" },
     wan22TextToVideo: { method: "POST", path: "/v3/async/wan-2.2-t2v" },
     wan22ImageToVideo: { method: "POST", path: "/v3/async/wan-2.2-i2v" },
+    wan25TextToVideo: { method: "POST", path: "/v3/async/wan-2.5-t2v-preview" },
+    wan25ImageToVideo: { method: "POST", path: "/v3/async/wan-2.5-i2v-preview" },
+    wan26TextToVideo: { method: "POST", path: "/v3/async/wan2.6-t2v" },
+    wan26ImageToVideo: { method: "POST", path: "/v3/async/wan2.6-i2v" },
+    wan26ReferenceToVideo: { method: "POST", path: "/v3/async/wan2.6-v2v" },
+    wan27TextToVideo: { method: "POST", path: "/v3/async/wan2.7-t2v" },
+    wan27ImageToVideo: { method: "POST", path: "/v3/async/wan2.7-i2v" },
+    wan27ReferenceToVideo: { method: "POST", path: "/v3/async/wan2.7-r2v" },
+    wan27VideoEdit: { method: "POST", path: "/v3/async/wan2.7-videoedit" },
+    pixverse45TextToVideo: { method: "POST", path: "/v3/async/pixverse-v4.5-t2v" },
+    pixverse45ImageToVideo: { method: "POST", path: "/v3/async/pixverse-v4.5-i2v" },
+    videoMergeFace: { method: "POST", path: "/v3/async/video-merge-face" },
     fluxKontextDev: { method: "POST", path: "/v3/async/flux-1-kontext-dev" },
     fluxKontextPro: { method: "POST", path: "/v3/async/flux-1-kontext-pro" },
     fluxKontextMax: { method: "POST", path: "/v3/async/flux-1-kontext-max" },

@@ -90,6 +90,11 @@ export interface Model {
     | "viduQ2ProImageToVideo"
     | "viduQ2ProStartEndToVideo"
     | "viduQ2TurboStartEndToVideo"
+    | "viduQ2ProMultiframe"
+    | "viduQ2TurboMultiframe"
+    | "viduQ2ProFastImageToVideo"
+    | "viduQ2ProFastStartEndToVideo"
+    | "viduQ2TemplateToVideo"
     | "viduQ3ProTextToVideo"
     | "viduQ3TurboTextToVideo"
     | "viduQ3ProImageToVideo"
@@ -104,6 +109,18 @@ export interface Model {
     | "seedanceV15ProImageToVideo"
     | "wan22TextToVideo"
     | "wan22ImageToVideo"
+    | "wan25TextToVideo"
+    | "wan25ImageToVideo"
+    | "wan26TextToVideo"
+    | "wan26ImageToVideo"
+    | "wan26ReferenceToVideo"
+    | "wan27TextToVideo"
+    | "wan27ImageToVideo"
+    | "wan27ReferenceToVideo"
+    | "wan27VideoEdit"
+    | "pixverse45TextToVideo"
+    | "pixverse45ImageToVideo"
+    | "videoMergeFace"
     | "fluxKontextDev"
     | "fluxKontextPro"
     | "fluxKontextMax"
@@ -163,6 +180,11 @@ export interface Model {
     | Answer<operations["viduQ2ProImageToVideo"]>
     | Answer<operations["viduQ2ProStartEndToVideo"]>
     | Answer<operations["viduQ2TurboStartEndToVideo"]>
+    | Answer<operations["viduQ2ProMultiframe"]>
+    | Answer<operations["viduQ2TurboMultiframe"]>
+    | Answer<operations["viduQ2ProFastImageToVideo"]>
+    | Answer<operations["viduQ2ProFastStartEndToVideo"]>
+    | Answer<operations["viduQ2TemplateToVideo"]>
     | Answer<operations["viduQ3ProTextToVideo"]>
     | Answer<operations["viduQ3TurboTextToVideo"]>
     | Answer<operations["viduQ3ProImageToVideo"]>
@@ -177,6 +199,18 @@ export interface Model {
     | Answer<operations["seedanceV15ProImageToVideo"]>
     | Answer<operations["wan22TextToVideo"]>
     | Answer<operations["wan22ImageToVideo"]>
+    | Answer<operations["wan25TextToVideo"]>
+    | Answer<operations["wan25ImageToVideo"]>
+    | Answer<operations["wan26TextToVideo"]>
+    | Answer<operations["wan26ImageToVideo"]>
+    | Answer<operations["wan26ReferenceToVideo"]>
+    | Answer<operations["wan27TextToVideo"]>
+    | Answer<operations["wan27ImageToVideo"]>
+    | Answer<operations["wan27ReferenceToVideo"]>
+    | Answer<operations["wan27VideoEdit"]>
+    | Answer<operations["pixverse45TextToVideo"]>
+    | Answer<operations["pixverse45ImageToVideo"]>
+    | Answer<operations["videoMergeFace"]>
     | Answer<operations["fluxKontextDev"]>
     | Answer<operations["fluxKontextPro"]>
     | Answer<operations["fluxKontextMax"]>
@@ -234,9 +268,9 @@ export interface NovitaSubmit {
   textToImage: Submit<operations["textToImage"], Media, "webhook">;
   /** Redraw an image with a Stable Diffusion checkpoint. */
   imageToImage: Submit<operations["imageToImage"], Media, "webhook">;
-  /** Redraw the masked part of an image. */
+  /** Redraw the masked part of an image. @deprecated */
   inpaint: Submit<operations["inpaint"], Media, "webhook">;
-  /** Upscale an image with an upscaler model. */
+  /** Upscale an image with an upscaler model. @deprecated */
   upscale: Submit<operations["upscale"], Media, "webhook">;
   /** Speak short texts. */
   textToSpeech: Submit<operations["textToSpeech"], Media, "webhook">;
@@ -244,11 +278,11 @@ export interface NovitaSubmit {
   textToVideo: Submit<operations["textToVideo"], Media, "webhook">;
   /** Animate an image with Stable Video Diffusion. Two requests a minute by default. */
   imageToVideo: Submit<operations["imageToVideo"], Media, "webhook">;
-  /** Generate a five-second video from a prompt with Wan 2.1. */
+  /** Generate a five-second video from a prompt with Wan 2.1. @deprecated */
   wanTextToVideo: Submit<operations["wanTextToVideo"], Media, "webhook">;
-  /** Animate an image for five seconds with Wan 2.1. */
+  /** Animate an image for five seconds with Wan 2.1. @deprecated */
   wanImageToVideo: Submit<operations["wanImageToVideo"], Media, "webhook">;
-  /** Put another background behind an image. */
+  /** Put another background behind an image. @deprecated */
   replaceBackground: Submit<operations["replaceBackground"], Model>;
   /** Generate a video from a prompt with Hunyuan Video. */
   hunyuanVideoFast: Submit<operations["hunyuanVideoFast"], Model>;
@@ -272,15 +306,15 @@ export interface NovitaSubmit {
   klingV21MasterImageToVideo: Submit<operations["klingV21MasterImageToVideo"], Model>;
   /** Animate an image with Kling 2.1. */
   klingV21ImageToVideo: Submit<operations["klingV21ImageToVideo"], Model>;
-  /** Generate a video from a prompt with Kling 2.5 Turbo. */
+  /** Generate a video from a prompt with Kling 2.5 Turbo. @deprecated */
   klingV25TurboTextToVideo: Submit<operations["klingV25TurboTextToVideo"], Model>;
-  /** Animate an image with Kling 2.5 Turbo. */
+  /** Animate an image with Kling 2.5 Turbo. @deprecated */
   klingV25TurboImageToVideo: Submit<operations["klingV25TurboImageToVideo"], Model>;
-  /** Generate a video, with sound if wanted, with Kling 2.6 Pro. */
+  /** Generate a video, with sound if wanted, with Kling 2.6 Pro. @deprecated */
   klingV26ProTextToVideo: Submit<operations["klingV26ProTextToVideo"], Model>;
-  /** Animate an image, with sound if wanted, with Kling 2.6 Pro. */
+  /** Animate an image, with sound if wanted, with Kling 2.6 Pro. @deprecated */
   klingV26ProImageToVideo: Submit<operations["klingV26ProImageToVideo"], Model>;
-  /** Move the subject of an image as a video does, with Kling 2.6 Pro. */
+  /** Move the subject of an image as a video does, with Kling 2.6 Pro. @deprecated */
   klingV26ProMotionControl: Submit<operations["klingV26ProMotionControl"], Model>;
   /** Move the subject of an image as a video does, with Kling 3.0. */
   klingV30MotionControl: Submit<operations["klingV30MotionControl"], Model>;
@@ -296,13 +330,13 @@ export interface NovitaSubmit {
   klingV304kTextToVideo: Submit<operations["klingV304kTextToVideo"], Model>;
   /** Animate an image with Kling 3.0 4K. */
   klingV304kImageToVideo: Submit<operations["klingV304kImageToVideo"], Model>;
-  /** Generate a video from a prompt with Kling O1. */
+  /** Generate a video from a prompt with Kling O1. @deprecated */
   klingO1TextToVideo: Submit<operations["klingO1TextToVideo"], Model>;
-  /** Animate an image with Kling O1. */
+  /** Animate an image with Kling O1. @deprecated */
   klingO1ImageToVideo: Submit<operations["klingO1ImageToVideo"], Model>;
-  /** Generate a video from references with Kling O1. */
+  /** Generate a video from references with Kling O1. @deprecated */
   klingO1ReferenceToVideo: Submit<operations["klingO1ReferenceToVideo"], Model>;
-  /** Edit a video by words with Kling O1. */
+  /** Edit a video by words with Kling O1. @deprecated */
   klingO1VideoEdit: Submit<operations["klingO1VideoEdit"], Model>;
   /** Generate a video from a prompt with Vidu Q1. */
   viduQ1TextToVideo: Submit<operations["viduQ1TextToVideo"], Model>;
@@ -318,31 +352,41 @@ export interface NovitaSubmit {
   vidu20StartEndToVideo: Submit<operations["vidu20StartEndToVideo"], Model>;
   /** Generate a video of the subjects in images with Vidu 2.0. */
   vidu20ReferenceToVideo: Submit<operations["vidu20ReferenceToVideo"], Model>;
-  /** Generate a video from a prompt with Vidu Q2. */
+  /** Generate a video from a prompt with Vidu Q2. @deprecated */
   viduQ2TextToVideo: Submit<operations["viduQ2TextToVideo"], Model>;
-  /** Generate a video of subjects with Vidu Q2. */
+  /** Generate a video of subjects with Vidu Q2. @deprecated */
   viduQ2ReferenceToVideo: Submit<operations["viduQ2ReferenceToVideo"], Model>;
-  /** Generate a video of subjects with Vidu Q2 Pro Fast. */
+  /** Generate a video of subjects with Vidu Q2 Pro Fast. @deprecated */
   viduQ2ProFast: Submit<operations["viduQ2ProFast"], Model>;
-  /** Animate an image with Vidu Q2 Turbo. */
+  /** Animate an image with Vidu Q2 Turbo. @deprecated */
   viduQ2TurboImageToVideo: Submit<operations["viduQ2TurboImageToVideo"], Model>;
-  /** Animate an image with Vidu Q2 Pro. */
+  /** Animate an image with Vidu Q2 Pro. @deprecated */
   viduQ2ProImageToVideo: Submit<operations["viduQ2ProImageToVideo"], Model>;
-  /** Generate a video between two frames with Vidu Q2 Pro. */
+  /** Generate a video between two frames with Vidu Q2 Pro. @deprecated */
   viduQ2ProStartEndToVideo: Submit<operations["viduQ2ProStartEndToVideo"], Model>;
-  /** Generate a video between two frames with Vidu Q2 Turbo. */
+  /** Generate a video between two frames with Vidu Q2 Turbo. @deprecated */
   viduQ2TurboStartEndToVideo: Submit<operations["viduQ2TurboStartEndToVideo"], Model>;
-  /** Generate a video with sound from a prompt with Vidu Q3 Pro. */
+  /** Generate a video through several frames with Vidu Q2 Pro. @deprecated */
+  viduQ2ProMultiframe: Submit<operations["viduQ2ProMultiframe"], Model>;
+  /** Generate a video through several frames with Vidu Q2 Turbo. @deprecated */
+  viduQ2TurboMultiframe: Submit<operations["viduQ2TurboMultiframe"], Model>;
+  /** Animate an image with Vidu Q2 Pro Fast. @deprecated */
+  viduQ2ProFastImageToVideo: Submit<operations["viduQ2ProFastImageToVideo"], Model>;
+  /** Generate a video between two frames with Vidu Q2 Pro Fast. @deprecated */
+  viduQ2ProFastStartEndToVideo: Submit<operations["viduQ2ProFastStartEndToVideo"], Model>;
+  /** Generate a video from images with an effect template of Vidu Q2. @deprecated */
+  viduQ2TemplateToVideo: Submit<operations["viduQ2TemplateToVideo"], Model>;
+  /** Generate a video with sound from a prompt with Vidu Q3 Pro. @deprecated */
   viduQ3ProTextToVideo: Submit<operations["viduQ3ProTextToVideo"], Model>;
-  /** Generate a video with sound from a prompt with Vidu Q3 Turbo. */
+  /** Generate a video with sound from a prompt with Vidu Q3 Turbo. @deprecated */
   viduQ3TurboTextToVideo: Submit<operations["viduQ3TurboTextToVideo"], Model>;
-  /** Animate an image with Vidu Q3 Pro. */
+  /** Animate an image with Vidu Q3 Pro. @deprecated */
   viduQ3ProImageToVideo: Submit<operations["viduQ3ProImageToVideo"], Model>;
-  /** Animate an image with Vidu Q3 Turbo. */
+  /** Animate an image with Vidu Q3 Turbo. @deprecated */
   viduQ3TurboImageToVideo: Submit<operations["viduQ3TurboImageToVideo"], Model>;
-  /** Generate a video between two frames with Vidu Q3 Pro. */
+  /** Generate a video between two frames with Vidu Q3 Pro. @deprecated */
   viduQ3ProStartEndToVideo: Submit<operations["viduQ3ProStartEndToVideo"], Model>;
-  /** Generate a video between two frames with Vidu Q3 Turbo. */
+  /** Generate a video between two frames with Vidu Q3 Turbo. @deprecated */
   viduQ3TurboStartEndToVideo: Submit<operations["viduQ3TurboStartEndToVideo"], Model>;
   /** Generate a video from a prompt with Seedance 1 Pro. */
   seedanceV1ProTextToVideo: Submit<operations["seedanceV1ProTextToVideo"], Model>;
@@ -352,41 +396,65 @@ export interface NovitaSubmit {
   seedanceV1LiteTextToVideo: Submit<operations["seedanceV1LiteTextToVideo"], Model>;
   /** Animate an image with Seedance 1 Lite. */
   seedanceV1LiteImageToVideo: Submit<operations["seedanceV1LiteImageToVideo"], Model>;
-  /** Generate a video from a prompt with Seedance 1.5 Pro. */
+  /** Generate a video from a prompt with Seedance 1.5 Pro. @deprecated */
   seedanceV15ProTextToVideo: Submit<operations["seedanceV15ProTextToVideo"], Model>;
-  /** Animate an image with Seedance 1.5 Pro. */
+  /** Animate an image with Seedance 1.5 Pro. @deprecated */
   seedanceV15ProImageToVideo: Submit<operations["seedanceV15ProImageToVideo"], Model>;
-  /** Generate a five-second video from a prompt with Wan 2.2. */
+  /** Generate a five-second video from a prompt with Wan 2.2. @deprecated */
   wan22TextToVideo: Submit<operations["wan22TextToVideo"], Model>;
-  /** Animate an image for five seconds with Wan 2.2. */
+  /** Animate an image for five seconds with Wan 2.2. @deprecated */
   wan22ImageToVideo: Submit<operations["wan22ImageToVideo"], Model>;
-  /** Generate or edit images with FLUX.1 Kontext dev. */
+  /** Generate a video with sound from a prompt with Wan 2.5. @deprecated */
+  wan25TextToVideo: Submit<operations["wan25TextToVideo"], Model>;
+  /** Animate an image with sound with Wan 2.5. @deprecated */
+  wan25ImageToVideo: Submit<operations["wan25ImageToVideo"], Model>;
+  /** Generate a video with sound and several shots from a prompt with Wan 2.6. @deprecated */
+  wan26TextToVideo: Submit<operations["wan26TextToVideo"], Model>;
+  /** Animate an image with sound and several shots with Wan 2.6. @deprecated */
+  wan26ImageToVideo: Submit<operations["wan26ImageToVideo"], Model>;
+  /** Generate a video of the characters of reference videos with Wan 2.6. @deprecated */
+  wan26ReferenceToVideo: Submit<operations["wan26ReferenceToVideo"], Model>;
+  /** Generate a video with sound from a prompt with Wan 2.7. */
+  wan27TextToVideo: Submit<operations["wan27TextToVideo"], Model>;
+  /** Animate an image or go on from a clip with Wan 2.7. */
+  wan27ImageToVideo: Submit<operations["wan27ImageToVideo"], Model>;
+  /** Generate a video of referenced characters with Wan 2.7. */
+  wan27ReferenceToVideo: Submit<operations["wan27ReferenceToVideo"], Model>;
+  /** Change a video with Wan 2.7. */
+  wan27VideoEdit: Submit<operations["wan27VideoEdit"], Model>;
+  /** Generate a video from a prompt with PixVerse 4.5. @deprecated */
+  pixverse45TextToVideo: Submit<operations["pixverse45TextToVideo"], Model>;
+  /** Animate an image with PixVerse 4.5. @deprecated */
+  pixverse45ImageToVideo: Submit<operations["pixverse45ImageToVideo"], Model>;
+  /** Put a face into a video. */
+  videoMergeFace: Submit<operations["videoMergeFace"], Model>;
+  /** Generate or edit images with FLUX.1 Kontext dev. @deprecated */
   fluxKontextDev: Submit<operations["fluxKontextDev"], Model>;
-  /** Generate or edit images with FLUX.1 Kontext pro. */
+  /** Generate or edit images with FLUX.1 Kontext pro. @deprecated */
   fluxKontextPro: Submit<operations["fluxKontextPro"], Model>;
-  /** Generate or edit images with FLUX.1 Kontext max. */
+  /** Generate or edit images with FLUX.1 Kontext max. @deprecated */
   fluxKontextMax: Submit<operations["fluxKontextMax"], Model>;
-  /** Generate or edit an image with FLUX.2 dev. */
+  /** Generate or edit an image with FLUX.2 dev. @deprecated */
   flux2Dev: Submit<operations["flux2Dev"], Model>;
-  /** Generate or edit an image with FLUX.2 flex. */
+  /** Generate or edit an image with FLUX.2 flex. @deprecated */
   flux2Flex: Submit<operations["flux2Flex"], Model>;
-  /** Generate or edit an image with FLUX.2 pro. */
+  /** Generate or edit an image with FLUX.2 pro. @deprecated */
   flux2Pro: Submit<operations["flux2Pro"], Model>;
-  /** Generate an image with GLM Image. */
+  /** Generate an image with GLM Image. @deprecated */
   glmImage: Submit<operations["glmImage"], Model>;
-  /** Generate an image with Hunyuan Image 3. */
+  /** Generate an image with Hunyuan Image 3. @deprecated */
   hunyuanImage3: Submit<operations["hunyuanImage3"], Model>;
-  /** Generate an image with Qwen Image. */
+  /** Generate an image with Qwen Image. @deprecated */
   qwenTextToImage: Submit<operations["qwenTextToImage"], Model>;
-  /** Edit an image with Qwen Image. */
+  /** Edit an image with Qwen Image. @deprecated */
   qwenImageEdit: Submit<operations["qwenImageEdit"], Model>;
-  /** Generate an image with Z-Image Turbo. */
+  /** Generate an image with Z-Image Turbo. @deprecated */
   zImageTurbo: Submit<operations["zImageTurbo"], Model>;
-  /** Generate an image with Z-Image Turbo and LoRAs. */
+  /** Generate an image with Z-Image Turbo and LoRAs. @deprecated */
   zImageTurboLora: Submit<operations["zImageTurboLora"], Model>;
-  /** Upscale an image to 2k, 4k or 8k. */
+  /** Upscale an image to 2k, 4k or 8k. @deprecated */
   imageUpscaler: Submit<operations["imageUpscaler"], Model>;
-  /** Erase a part of an image. */
+  /** Erase a part of an image. @deprecated */
   imageEraser: Submit<operations["imageEraser"], Model>;
   /** Speak a long text with MiniMax Speech 02-hd. */
   minimaxSpeech02Hd: Submit<operations["minimaxSpeech02Hd"], Speech>;

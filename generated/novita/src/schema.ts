@@ -61,7 +61,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Redraw the masked part of an image. */
+        /**
+         * Redraw the masked part of an image.
+         * @deprecated
+         */
         post: operations["inpaint"];
         delete?: never;
         options?: never;
@@ -78,7 +81,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upscale an image with an upscaler model. */
+        /**
+         * Upscale an image with an upscaler model.
+         * @deprecated
+         */
         post: operations["upscale"];
         delete?: never;
         options?: never;
@@ -146,7 +152,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a five-second video from a prompt with Wan 2.1. */
+        /**
+         * Generate a five-second video from a prompt with Wan 2.1.
+         * @deprecated
+         */
         post: operations["wanTextToVideo"];
         delete?: never;
         options?: never;
@@ -163,7 +172,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image for five seconds with Wan 2.1. */
+        /**
+         * Animate an image for five seconds with Wan 2.1.
+         * @deprecated
+         */
         post: operations["wanImageToVideo"];
         delete?: never;
         options?: never;
@@ -180,7 +192,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put another background behind an image. */
+        /**
+         * Put another background behind an image.
+         * @deprecated
+         */
         post: operations["replaceBackground"];
         delete?: never;
         options?: never;
@@ -384,7 +399,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with Kling 2.5 Turbo. */
+        /**
+         * Generate a video from a prompt with Kling 2.5 Turbo.
+         * @deprecated
+         */
         post: operations["klingV25TurboTextToVideo"];
         delete?: never;
         options?: never;
@@ -401,7 +419,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Kling 2.5 Turbo. */
+        /**
+         * Animate an image with Kling 2.5 Turbo.
+         * @deprecated
+         */
         post: operations["klingV25TurboImageToVideo"];
         delete?: never;
         options?: never;
@@ -418,7 +439,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video, with sound if wanted, with Kling 2.6 Pro. */
+        /**
+         * Generate a video, with sound if wanted, with Kling 2.6 Pro.
+         * @deprecated
+         */
         post: operations["klingV26ProTextToVideo"];
         delete?: never;
         options?: never;
@@ -435,7 +459,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image, with sound if wanted, with Kling 2.6 Pro. */
+        /**
+         * Animate an image, with sound if wanted, with Kling 2.6 Pro.
+         * @deprecated
+         */
         post: operations["klingV26ProImageToVideo"];
         delete?: never;
         options?: never;
@@ -452,7 +479,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move the subject of an image as a video does, with Kling 2.6 Pro. */
+        /**
+         * Move the subject of an image as a video does, with Kling 2.6 Pro.
+         * @deprecated
+         */
         post: operations["klingV26ProMotionControl"];
         delete?: never;
         options?: never;
@@ -588,7 +618,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with Kling O1. */
+        /**
+         * Generate a video from a prompt with Kling O1.
+         * @deprecated
+         */
         post: operations["klingO1TextToVideo"];
         delete?: never;
         options?: never;
@@ -605,7 +638,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Kling O1. */
+        /**
+         * Animate an image with Kling O1.
+         * @deprecated
+         */
         post: operations["klingO1ImageToVideo"];
         delete?: never;
         options?: never;
@@ -622,7 +658,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from references with Kling O1. */
+        /**
+         * Generate a video from references with Kling O1.
+         * @deprecated
+         */
         post: operations["klingO1ReferenceToVideo"];
         delete?: never;
         options?: never;
@@ -639,7 +678,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit a video by words with Kling O1. */
+        /**
+         * Edit a video by words with Kling O1.
+         * @deprecated
+         */
         post: operations["klingO1VideoEdit"];
         delete?: never;
         options?: never;
@@ -775,7 +817,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with Vidu Q2. */
+        /**
+         * Generate a video from a prompt with Vidu Q2.
+         * @deprecated
+         */
         post: operations["viduQ2TextToVideo"];
         delete?: never;
         options?: never;
@@ -792,7 +837,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video of subjects with Vidu Q2. */
+        /**
+         * Generate a video of subjects with Vidu Q2.
+         * @deprecated
+         */
         post: operations["viduQ2ReferenceToVideo"];
         delete?: never;
         options?: never;
@@ -809,7 +857,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video of subjects with Vidu Q2 Pro Fast. */
+        /**
+         * Generate a video of subjects with Vidu Q2 Pro Fast.
+         * @deprecated
+         */
         post: operations["viduQ2ProFast"];
         delete?: never;
         options?: never;
@@ -826,7 +877,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q2 Turbo. */
+        /**
+         * Animate an image with Vidu Q2 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ2TurboImageToVideo"];
         delete?: never;
         options?: never;
@@ -843,7 +897,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q2 Pro. */
+        /**
+         * Animate an image with Vidu Q2 Pro.
+         * @deprecated
+         */
         post: operations["viduQ2ProImageToVideo"];
         delete?: never;
         options?: never;
@@ -860,7 +917,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q2 Pro. */
+        /**
+         * Generate a video between two frames with Vidu Q2 Pro.
+         * @deprecated
+         */
         post: operations["viduQ2ProStartEndToVideo"];
         delete?: never;
         options?: never;
@@ -877,8 +937,111 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q2 Turbo. */
+        /**
+         * Generate a video between two frames with Vidu Q2 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ2TurboStartEndToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/vidu-q2-pro-multiframe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video through several frames with Vidu Q2 Pro.
+         * @deprecated
+         */
+        post: operations["viduQ2ProMultiframe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/vidu-q2-turbo-multiframe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video through several frames with Vidu Q2 Turbo.
+         * @deprecated
+         */
+        post: operations["viduQ2TurboMultiframe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/vidu-q2-pro-fast-img2video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate an image with Vidu Q2 Pro Fast.
+         * @deprecated
+         */
+        post: operations["viduQ2ProFastImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/vidu-q2-pro-fast-startend2video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video between two frames with Vidu Q2 Pro Fast.
+         * @deprecated
+         */
+        post: operations["viduQ2ProFastStartEndToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/vidu-q2-template2video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video from images with an effect template of Vidu Q2.
+         * @deprecated
+         */
+        post: operations["viduQ2TemplateToVideo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -894,7 +1057,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video with sound from a prompt with Vidu Q3 Pro. */
+        /**
+         * Generate a video with sound from a prompt with Vidu Q3 Pro.
+         * @deprecated
+         */
         post: operations["viduQ3ProTextToVideo"];
         delete?: never;
         options?: never;
@@ -911,7 +1077,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video with sound from a prompt with Vidu Q3 Turbo. */
+        /**
+         * Generate a video with sound from a prompt with Vidu Q3 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ3TurboTextToVideo"];
         delete?: never;
         options?: never;
@@ -928,7 +1097,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q3 Pro. */
+        /**
+         * Animate an image with Vidu Q3 Pro.
+         * @deprecated
+         */
         post: operations["viduQ3ProImageToVideo"];
         delete?: never;
         options?: never;
@@ -945,7 +1117,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Vidu Q3 Turbo. */
+        /**
+         * Animate an image with Vidu Q3 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ3TurboImageToVideo"];
         delete?: never;
         options?: never;
@@ -962,7 +1137,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q3 Pro. */
+        /**
+         * Generate a video between two frames with Vidu Q3 Pro.
+         * @deprecated
+         */
         post: operations["viduQ3ProStartEndToVideo"];
         delete?: never;
         options?: never;
@@ -979,7 +1157,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video between two frames with Vidu Q3 Turbo. */
+        /**
+         * Generate a video between two frames with Vidu Q3 Turbo.
+         * @deprecated
+         */
         post: operations["viduQ3TurboStartEndToVideo"];
         delete?: never;
         options?: never;
@@ -1064,7 +1245,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a video from a prompt with Seedance 1.5 Pro. */
+        /**
+         * Generate a video from a prompt with Seedance 1.5 Pro.
+         * @deprecated
+         */
         post: operations["seedanceV15ProTextToVideo"];
         delete?: never;
         options?: never;
@@ -1081,7 +1265,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image with Seedance 1.5 Pro. */
+        /**
+         * Animate an image with Seedance 1.5 Pro.
+         * @deprecated
+         */
         post: operations["seedanceV15ProImageToVideo"];
         delete?: never;
         options?: never;
@@ -1098,7 +1285,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate a five-second video from a prompt with Wan 2.2. */
+        /**
+         * Generate a five-second video from a prompt with Wan 2.2.
+         * @deprecated
+         */
         post: operations["wan22TextToVideo"];
         delete?: never;
         options?: never;
@@ -1115,8 +1305,236 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Animate an image for five seconds with Wan 2.2. */
+        /**
+         * Animate an image for five seconds with Wan 2.2.
+         * @deprecated
+         */
         post: operations["wan22ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan-2.5-t2v-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video with sound from a prompt with Wan 2.5.
+         * @deprecated
+         */
+        post: operations["wan25TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan-2.5-i2v-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate an image with sound with Wan 2.5.
+         * @deprecated
+         */
+        post: operations["wan25ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan2.6-t2v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video with sound and several shots from a prompt with Wan 2.6.
+         * @deprecated
+         */
+        post: operations["wan26TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan2.6-i2v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate an image with sound and several shots with Wan 2.6.
+         * @deprecated
+         */
+        post: operations["wan26ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan2.6-v2v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video of the characters of reference videos with Wan 2.6.
+         * @deprecated
+         */
+        post: operations["wan26ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan2.7-t2v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Generate a video with sound from a prompt with Wan 2.7. */
+        post: operations["wan27TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan2.7-i2v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Animate an image or go on from a clip with Wan 2.7. */
+        post: operations["wan27ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan2.7-r2v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Generate a video of referenced characters with Wan 2.7. */
+        post: operations["wan27ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/wan2.7-videoedit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a video with Wan 2.7. */
+        post: operations["wan27VideoEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/pixverse-v4.5-t2v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a video from a prompt with PixVerse 4.5.
+         * @deprecated
+         */
+        post: operations["pixverse45TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/pixverse-v4.5-i2v": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Animate an image with PixVerse 4.5.
+         * @deprecated
+         */
+        post: operations["pixverse45ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/async/video-merge-face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a face into a video. */
+        post: operations["videoMergeFace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1132,7 +1550,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit images with FLUX.1 Kontext dev. */
+        /**
+         * Generate or edit images with FLUX.1 Kontext dev.
+         * @deprecated
+         */
         post: operations["fluxKontextDev"];
         delete?: never;
         options?: never;
@@ -1149,7 +1570,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit images with FLUX.1 Kontext pro. */
+        /**
+         * Generate or edit images with FLUX.1 Kontext pro.
+         * @deprecated
+         */
         post: operations["fluxKontextPro"];
         delete?: never;
         options?: never;
@@ -1166,7 +1590,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit images with FLUX.1 Kontext max. */
+        /**
+         * Generate or edit images with FLUX.1 Kontext max.
+         * @deprecated
+         */
         post: operations["fluxKontextMax"];
         delete?: never;
         options?: never;
@@ -1183,7 +1610,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit an image with FLUX.2 dev. */
+        /**
+         * Generate or edit an image with FLUX.2 dev.
+         * @deprecated
+         */
         post: operations["flux2Dev"];
         delete?: never;
         options?: never;
@@ -1200,7 +1630,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit an image with FLUX.2 flex. */
+        /**
+         * Generate or edit an image with FLUX.2 flex.
+         * @deprecated
+         */
         post: operations["flux2Flex"];
         delete?: never;
         options?: never;
@@ -1217,7 +1650,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate or edit an image with FLUX.2 pro. */
+        /**
+         * Generate or edit an image with FLUX.2 pro.
+         * @deprecated
+         */
         post: operations["flux2Pro"];
         delete?: never;
         options?: never;
@@ -1234,7 +1670,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with GLM Image. */
+        /**
+         * Generate an image with GLM Image.
+         * @deprecated
+         */
         post: operations["glmImage"];
         delete?: never;
         options?: never;
@@ -1251,7 +1690,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with Hunyuan Image 3. */
+        /**
+         * Generate an image with Hunyuan Image 3.
+         * @deprecated
+         */
         post: operations["hunyuanImage3"];
         delete?: never;
         options?: never;
@@ -1268,7 +1710,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with Qwen Image. */
+        /**
+         * Generate an image with Qwen Image.
+         * @deprecated
+         */
         post: operations["qwenTextToImage"];
         delete?: never;
         options?: never;
@@ -1285,7 +1730,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Edit an image with Qwen Image. */
+        /**
+         * Edit an image with Qwen Image.
+         * @deprecated
+         */
         post: operations["qwenImageEdit"];
         delete?: never;
         options?: never;
@@ -1302,7 +1750,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with Z-Image Turbo. */
+        /**
+         * Generate an image with Z-Image Turbo.
+         * @deprecated
+         */
         post: operations["zImageTurbo"];
         delete?: never;
         options?: never;
@@ -1319,7 +1770,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Generate an image with Z-Image Turbo and LoRAs. */
+        /**
+         * Generate an image with Z-Image Turbo and LoRAs.
+         * @deprecated
+         */
         post: operations["zImageTurboLora"];
         delete?: never;
         options?: never;
@@ -1336,7 +1790,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upscale an image to 2k, 4k or 8k. */
+        /**
+         * Upscale an image to 2k, 4k or 8k.
+         * @deprecated
+         */
         post: operations["imageUpscaler"];
         delete?: never;
         options?: never;
@@ -1353,7 +1810,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Erase a part of an image. */
+        /**
+         * Erase a part of an image.
+         * @deprecated
+         */
         post: operations["imageEraser"];
         delete?: never;
         options?: never;
@@ -1572,6 +2032,27 @@ export interface components {
          * @default -1
          */
         LooseSeed: number;
+        /** @description Random where left out. */
+        WanSeed: number;
+        /**
+         * @description Add sound; only read without audio_url.
+         * @default true
+         */
+        WanAudio: boolean;
+        /** @description Sound to use, wav or mp3 of 3 to 30 seconds and at most 15 MB; cut where it is longer than the video. */
+        WanAudioUrl: string;
+        /**
+         * @description One shot or several.
+         * @default multi
+         * @enum {string}
+         */
+        WanShots: "single" | "multi";
+        /**
+         * @description Width and height in pixels.
+         * @default 1920*1080
+         * @enum {string}
+         */
+        WanSize: "1280*720" | "720*1280" | "960*960" | "1088*832" | "832*1088" | "1920*1080" | "1080*1920" | "1440*1440" | "1632*1248" | "1248*1632";
         /**
          * @description Cheaper, and done within 48 hours.
          * @default false
@@ -4096,6 +4577,306 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    viduQ2ProMultiframe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description First frame, an address or a data URI; png, jpeg or webp of at most 50 MB. */
+                    start_image: string;
+                    /** @description The frames to pass, in order. */
+                    image_settings: {
+                        /** @description An address or a data URI; png, jpeg or webp of at most 50 MB. */
+                        key_image: string;
+                        /** @description How to get there. */
+                        prompt?: string;
+                        /**
+                         * @description Seconds from the frame before.
+                         * @default 5
+                         */
+                        duration?: number;
+                    }[];
+                    /**
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution?: "540p" | "720p" | "1080p";
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /** @description Image of the watermark. */
+                    wm_url?: string;
+                    /**
+                     * @default bottom_left
+                     * @enum {string}
+                     */
+                    wm_position?: "top_left" | "top_right" | "bottom_right" | "bottom_left";
+                    /** @description Handed through. */
+                    payload?: string;
+                    /** @description Handed through, as JSON. */
+                    meta_data?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    viduQ2TurboMultiframe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description First frame, an address or a data URI; png, jpeg or webp of at most 50 MB. */
+                    start_image: string;
+                    /** @description The frames to pass, in order. */
+                    image_settings: {
+                        /** @description An address or a data URI; png, jpeg or webp of at most 50 MB. */
+                        key_image: string;
+                        /** @description How to get there. */
+                        prompt?: string;
+                        /**
+                         * @description Seconds from the frame before.
+                         * @default 5
+                         */
+                        duration?: number;
+                    }[];
+                    /**
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution?: "540p" | "720p" | "1080p";
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /** @description Image of the watermark. */
+                    wm_url?: string;
+                    /**
+                     * @default bottom_left
+                     * @enum {string}
+                     */
+                    wm_position?: "top_left" | "top_right" | "bottom_right" | "bottom_left";
+                    /** @description Handed through. */
+                    payload?: string;
+                    /** @description Handed through, as JSON. */
+                    meta_data?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    viduQ2ProFastImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The first frame, an address. */
+                    images: string[];
+                    /** @description What to generate. */
+                    prompt: string;
+                    /**
+                     * @description Seconds.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution?: "720p" | "1080p";
+                    /**
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movement_amplitude?: "auto" | "small" | "medium" | "high";
+                    /**
+                     * @description Add sound.
+                     * @default false
+                     */
+                    audio?: boolean;
+                    voice_id?: string;
+                    /**
+                     * @description Add music.
+                     * @default false
+                     */
+                    bgm?: boolean;
+                    /** @description Random where left out. */
+                    seed?: number;
+                    off_peak?: components["schemas"]["OffPeak"];
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    viduQ2ProFastStartEndToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description First and last frame, of about the same size. */
+                    images: string[];
+                    /**
+                     * @description Use a recommended prompt, for 10 credits more.
+                     * @default false
+                     */
+                    is_rec?: boolean;
+                    /** @description What to generate. */
+                    prompt?: string;
+                    /**
+                     * @description Seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution?: "720p" | "1080p";
+                    /**
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movement_amplitude?: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Add music.
+                     * @default false
+                     */
+                    bgm?: boolean;
+                    /** @description Random where left out or 0. */
+                    seed?: number;
+                    off_peak?: components["schemas"]["OffPeak"];
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /** @description Image of the watermark. */
+                    wm_url?: string;
+                    /**
+                     * @description Corner, clockwise from the upper left.
+                     * @default 3
+                     */
+                    wm_position?: number;
+                    /** @description Handed through. */
+                    payload?: string;
+                    /** @description Handed through, as JSON. */
+                    meta_data?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    viduQ2TemplateToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of an effect, such as subject_3 or exotic_princess. */
+                    template: string;
+                    /** @description Addresses or data URIs; png, jpeg or webp of at most 50 MB. */
+                    images: string[];
+                    /** @description What to generate; some templates need none. */
+                    prompt?: string;
+                    /**
+                     * @description Only of exotic_princess.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    area?: "auto" | "denmark" | "uk" | "africa" | "china" | "mexico" | "switzerland" | "russia" | "italy" | "korea" | "thailand" | "india" | "japan";
+                    /**
+                     * @description Only of beast_companion.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    beast?: "auto" | "bear" | "tiger" | "elk" | "snake" | "lion" | "wolf";
+                    /**
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspect_ratio?: "16:9" | "9:16";
+                    /**
+                     * @description Add music.
+                     * @default false
+                     */
+                    bgm?: boolean;
+                    /**
+                     * @description Random where left out or 0.
+                     * @default 0
+                     */
+                    seed?: number;
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /** @description Image of the watermark. */
+                    wm_url?: string;
+                    /**
+                     * @description Corner, clockwise from the upper left.
+                     * @default 3
+                     */
+                    wm_position?: number;
+                    /** @description Handed through. */
+                    payload?: string;
+                    /** @description Handed through, as JSON. */
+                    meta_data?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
     viduQ3ProTextToVideo: {
         parameters: {
             query?: never;
@@ -4697,6 +5478,581 @@ export interface operations {
                         prompt_extend?: boolean;
                         /** @description Random where left out. */
                         seed?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan25TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    input: {
+                        /** @description What to generate; what is longer is cut. */
+                        prompt: string;
+                        /** @description What to avoid; what is longer is cut. */
+                        negative_prompt?: string;
+                        audio_url?: components["schemas"]["WanAudioUrl"];
+                    };
+                    parameters?: {
+                        /**
+                         * @description Width and height in pixels.
+                         * @default 1920*1080
+                         * @enum {string}
+                         */
+                        size?: "832*480" | "480*832" | "624*624" | "1280*720" | "720*1280" | "960*960" | "1088*832" | "832*1088" | "1920*1080" | "1080*1920" | "1440*1440" | "1632*1248" | "1248*1632";
+                        /**
+                         * @description Seconds.
+                         * @default 5
+                         * @enum {integer}
+                         */
+                        duration?: 5 | 10;
+                        /**
+                         * @description Add a watermark.
+                         * @default false
+                         */
+                        watermark?: boolean;
+                        /**
+                         * @description Let the prompt be rewritten.
+                         * @default true
+                         */
+                        prompt_extend?: boolean;
+                        audio?: components["schemas"]["WanAudio"];
+                        seed?: components["schemas"]["WanSeed"];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan25ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    input: {
+                        /** @description What to generate; what is longer is cut. */
+                        prompt: string;
+                        /** @description What to avoid; what is longer is cut. */
+                        negative_prompt?: string;
+                        /** @description Address of the first frame, with sides of 360 to 2000 pixels and at most 10 MB. */
+                        img_url: string;
+                        audio_url?: components["schemas"]["WanAudioUrl"];
+                    };
+                    parameters?: {
+                        /**
+                         * @default 1080P
+                         * @enum {string}
+                         */
+                        resolution?: "480P" | "720P" | "1080P";
+                        /**
+                         * @description Seconds.
+                         * @default 5
+                         * @enum {integer}
+                         */
+                        duration?: 5 | 10;
+                        /**
+                         * @description Let the prompt be rewritten.
+                         * @default true
+                         */
+                        prompt_extend?: boolean;
+                        audio?: components["schemas"]["WanAudio"];
+                        seed?: components["schemas"]["WanSeed"];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan26TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    input: {
+                        /** @description What to generate; what is longer is cut. */
+                        prompt: string;
+                        /** @description What to avoid; what is longer is cut. */
+                        negative_prompt?: string;
+                        audio_url?: components["schemas"]["WanAudioUrl"];
+                    };
+                    parameters?: {
+                        size?: components["schemas"]["WanSize"];
+                        /**
+                         * @description Seconds.
+                         * @default 5
+                         * @enum {integer}
+                         */
+                        duration?: 5 | 10 | 15;
+                        shot_type?: components["schemas"]["WanShots"];
+                        /**
+                         * @description Add a watermark.
+                         * @default false
+                         */
+                        watermark?: boolean;
+                        /**
+                         * @description Let the prompt be rewritten.
+                         * @default true
+                         */
+                        prompt_extend?: boolean;
+                        audio?: components["schemas"]["WanAudio"];
+                        seed?: components["schemas"]["WanSeed"];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan26ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    input: {
+                        /** @description What to generate; what is longer is cut. */
+                        prompt?: string;
+                        /** @description What to avoid; what is longer is cut. */
+                        negative_prompt?: string;
+                        /** @description First frame, an address or a data URI, with sides of 360 to 2000 pixels and at most 10 MB. */
+                        img_url: string;
+                        /** @description Name of an effect. */
+                        template?: string;
+                        audio_url?: components["schemas"]["WanAudioUrl"];
+                    };
+                    parameters?: {
+                        /**
+                         * @default 1080P
+                         * @enum {string}
+                         */
+                        resolution?: "720P" | "1080P";
+                        /**
+                         * @description Seconds.
+                         * @default 5
+                         * @enum {integer}
+                         */
+                        duration?: 5 | 10 | 15;
+                        shot_type?: components["schemas"]["WanShots"];
+                        /**
+                         * @description Add a watermark.
+                         * @default false
+                         */
+                        watermark?: boolean;
+                        /**
+                         * @description Let the prompt be rewritten.
+                         * @default true
+                         */
+                        prompt_extend?: boolean;
+                        audio?: components["schemas"]["WanAudio"];
+                        seed?: components["schemas"]["WanSeed"];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan26ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    input: {
+                        /** @description What to generate; what is longer is cut. */
+                        prompt: string;
+                        /** @description What to avoid; what is longer is cut. */
+                        negative_prompt?: string;
+                        audio_url?: components["schemas"]["WanAudioUrl"];
+                        /** @description Videos, which the prompt names as character1, character2 and character3. */
+                        reference_urls: string[];
+                    };
+                    parameters?: {
+                        size?: components["schemas"]["WanSize"];
+                        /**
+                         * @description Seconds.
+                         * @default 5
+                         * @enum {integer}
+                         */
+                        duration?: 5 | 10;
+                        shot_type?: components["schemas"]["WanShots"];
+                        /**
+                         * @description Add a watermark.
+                         * @default false
+                         */
+                        watermark?: boolean;
+                        /**
+                         * @description Let the prompt be rewritten.
+                         * @default true
+                         */
+                        prompt_extend?: boolean;
+                        audio?: components["schemas"]["WanAudio"];
+                        seed?: components["schemas"]["WanSeed"];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan27TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to generate. */
+                    prompt: string;
+                    /**
+                     * @description Seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    size?: components["schemas"]["WanSize"];
+                    audio_url?: components["schemas"]["WanAudioUrl"];
+                    /** @description What to avoid. */
+                    negative_prompt?: string;
+                    seed?: components["schemas"]["WanSeed"];
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /**
+                     * @description Let the prompt be rewritten.
+                     * @default true
+                     */
+                    prompt_extend?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan27ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description First frame; sides of 240 to 8000 pixels, shape 1:8 to 8:1, at most 20 MB. */
+                    image_url?: string;
+                    /** @description Clip to go on from instead; mp4 or mov of 2 to 10 seconds, at most 100 MB. */
+                    first_clip_url?: string;
+                    /** @description Last frame. */
+                    last_frame_url?: string;
+                    /** @description Speech for the lips; 2 to 30 seconds, at most 15 MB. */
+                    driving_audio_url?: string;
+                    /** @description What to generate. */
+                    prompt?: string;
+                    /**
+                     * @description Seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @default 1080P
+                     * @enum {string}
+                     */
+                    resolution?: "720P" | "1080P";
+                    /** @description What to avoid. */
+                    negative_prompt?: string;
+                    seed?: components["schemas"]["WanSeed"];
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /**
+                     * @description Let the prompt be rewritten.
+                     * @default true
+                     */
+                    prompt_extend?: boolean;
+                } | unknown | unknown;
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan27ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to generate; the media are named as character1, character2 and so on. */
+                    prompt: string;
+                    /** @description At most three of them videos. */
+                    media: {
+                        url: string;
+                        /** @enum {string} */
+                        type: "reference_image" | "reference_video" | "first_frame";
+                        /** @description Voice to take over; MP3, WAV or FLAC of 3 to 30 seconds. */
+                        reference_voice?: string;
+                    }[];
+                    /**
+                     * @description Seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    size?: components["schemas"]["WanSize"];
+                    /**
+                     * @description Add sound, which costs more.
+                     * @default true
+                     */
+                    audio?: boolean;
+                    /**
+                     * @default single
+                     * @enum {string}
+                     */
+                    shot_type?: "single" | "multi";
+                    /** @description What to avoid. */
+                    negative_prompt?: string;
+                    seed?: components["schemas"]["WanSeed"];
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    wan27VideoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description mp4 or mov of 2 to 10 seconds, sides of 240 to 4096 pixels, at most 100 MB. */
+                    video_url: string;
+                    /** @description What to change. */
+                    prompt?: string;
+                    reference_image_url?: string;
+                    reference_image_url_2?: string;
+                    reference_image_url_3?: string;
+                    /**
+                     * @description Seconds; 0 keeps the length of the video.
+                     * @default 0
+                     */
+                    duration?: number;
+                    /**
+                     * @default 1080P
+                     * @enum {string}
+                     */
+                    resolution?: "720P" | "1080P";
+                    /**
+                     * @description About that of the video where left out.
+                     * @enum {string}
+                     */
+                    ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description `origin` keeps the sound of the video.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    audio_setting?: "auto" | "origin";
+                    /** @description What to avoid. */
+                    negative_prompt?: string;
+                    seed?: components["schemas"]["WanSeed"];
+                    /**
+                     * @description Add a watermark.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /**
+                     * @description Let the prompt be rewritten.
+                     * @default true
+                     */
+                    prompt_extend?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    pixverse45TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to generate. */
+                    prompt: string;
+                    /**
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /** @description What to avoid. */
+                    negative_prompt?: string;
+                    /**
+                     * @description Quicker and cheaper, and not in 1080p.
+                     * @default false
+                     */
+                    fast_mode?: boolean;
+                    /** @enum {string} */
+                    style?: "anime" | "3d_animation" | "clay" | "comic" | "cyberpunk";
+                    /** @description Random where left out. */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    pixverse45ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to generate. */
+                    prompt: string;
+                    /** @description First frame; jpeg or png of at least 300 by 300 pixels, shape 1:2.5 to 2.5:1, at most 10 MB. */
+                    image: string;
+                    /**
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution?: "360p" | "540p" | "720p" | "1080p";
+                    /** @description What to avoid. */
+                    negative_prompt?: string;
+                    /**
+                     * @description Quicker and cheaper, and not in 1080p.
+                     * @default false
+                     */
+                    fast_mode?: boolean;
+                    /** @enum {string} */
+                    style?: "anime" | "3d_animation" | "clay" | "comic" | "cyberpunk";
+                    /** @description Random where left out. */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Created"];
+            "4XX": components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    videoMergeFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    extra?: {
+                        /**
+                         * @default mp4
+                         * @enum {string}
+                         */
+                        response_video_type?: "mp4" | "gif";
+                    };
+                    request: {
+                        /** @description The `assets_id` that an upload (PUT https://assets.novitai.com/video) answers with; MP4 of at most 3840x2160 and 100 MB. */
+                        video_assets_id: string;
+                        /** @description More detail in the face, and slower. */
+                        enable_restore: boolean;
+                        /** @description At most 2048x2048 and 30 MB. */
+                        face_image_base64: string;
                     };
                 };
             };

@@ -1,13 +1,13 @@
 /**
- * What the simulator needs to know of Google Veo (Gemini API): operations with their request schemas, examples, scenarios.
+ * What the simulator needs to know of Google Veo and Omni (Gemini API): operations with their request schemas, examples, scenarios.
  * Generated from specs/veo; change that, not this.
  */
 import type { Scenarios } from "@media-tasks/simulator";
 
-/** Google Veo (Gemini API), for `simulate` of @media-tasks/simulator. */
+/** Google Veo and Omni (Gemini API), for `simulate` of @media-tasks/simulator. */
 export const scenarios: Scenarios = {
   provider: "veo",
-  title: "Google Veo (Gemini API)",
+  title: "Google Veo and Omni (Gemini API)",
   sites: { gemini: "https://generativelanguage.googleapis.com/v1beta" },
   auth: [{ in: "header", name: "x-goog-api-key" }],
   credentials: { apiKey: "sample-api-key" },
@@ -29,9 +29,69 @@ export const scenarios: Scenarios = {
         { in: "path", name: "name", required: true, schema: { type: "string", minLength: 1 }, segments: true },
       ],
     },
+    createInteraction: {
+      method: "POST",
+      path: "/interactions",
+      body: {
+        required: true,
+        media: "application/json",
+        schema: { $ref: "#/components/schemas/CreateInteractionRequest" },
+      },
+    },
+    getInteraction: {
+      method: "GET",
+      path: "/interactions/{id}",
+      parameters: [{ in: "path", name: "id", required: true, schema: { type: "string", minLength: 1 } }],
+    },
+    cancelInteraction: {
+      method: "POST",
+      path: "/interactions/{id}/cancel",
+      parameters: [{ in: "path", name: "id", required: true, schema: { type: "string", minLength: 1 } }],
+    },
   },
   components: {
     schemas: {
+      CreateInteractionRequest: {
+        type: "object",
+        required: ["model", "input", "background"],
+        additionalProperties: true,
+        properties: {
+          model: { type: "string", minLength: 1 },
+          input: {
+            oneOf: [
+              { type: "string", minLength: 1 },
+              { type: "array", minItems: 1, items: { $ref: "#/components/schemas/Part" } },
+            ],
+          },
+          background: { type: "boolean", const: true },
+          response_format: { $ref: "#/components/schemas/VideoFormat" },
+          generation_config: {
+            type: "object",
+            additionalProperties: true,
+            properties: {
+              video_config: {
+                type: "object",
+                properties: {
+                  task: {
+                    type: "string",
+                    enum: ["text_to_video", "image_to_video", "reference_to_video", "edit", "extend", "upscale"],
+                  },
+                },
+              },
+            },
+          },
+          previous_interaction_id: { type: "string" },
+          store: { type: "boolean", default: true },
+          labels: { type: "object", additionalProperties: { type: "string" } },
+          webhook_config: {
+            type: "object",
+            properties: {
+              uris: { type: "array", items: { type: "string", format: "uri" } },
+              user_metadata: { type: "object", additionalProperties: true },
+            },
+          },
+        },
+      },
       GenerateVideoRequest: {
         type: "object",
         required: ["instances"],
@@ -103,6 +163,18 @@ export const scenarios: Scenarios = {
           enhancePrompt: { type: "boolean" },
         },
       },
+      Part: {
+        type: "object",
+        required: ["type"],
+        additionalProperties: true,
+        properties: {
+          type: { type: "string" },
+          text: { type: "string" },
+          mime_type: { type: "string" },
+          uri: { type: "string" },
+          data: { type: "string", contentEncoding: "base64" },
+        },
+      },
       SourceVideo: {
         oneOf: [
           { type: "object", required: ["uri"], properties: { uri: { type: "string", format: "uri" } } },
@@ -112,6 +184,17 @@ export const scenarios: Scenarios = {
             properties: { encodedVideo: { type: "string", contentEncoding: "base64" }, encoding: { type: "string" } },
           },
         ],
+      },
+      VideoFormat: {
+        type: "object",
+        required: ["type"],
+        properties: {
+          type: { type: "string", const: "video" },
+          delivery: { type: "string", enum: ["inline", "uri"] },
+          aspect_ratio: { type: "string", enum: ["16:9", "9:16"] },
+          resolution: { type: "string", enum: ["360p", "720p", "1080p", "4k"], default: "720p" },
+          duration: { type: "string", pattern: "^[0-9]+(\\.[0-9]+)?s$" },
+        },
       },
     },
   },
@@ -485,6 +568,330 @@ export const scenarios: Scenarios = {
         error_in_200: "An error inside HTTP 200 is the failed operation itself; refusals come with an HTTP error status.",
         unknown_status: "There is no status word, only a boolean.",
         cancel: "No operation cancels a video.",
+      },
+    },
+    interaction: {
+      submit: ["createInteraction"],
+      retrieve: "getInteraction",
+      cancel: "cancelInteraction",
+      grace: 30000,
+      ids: ["v1_a1b2c3"],
+      requests: {
+        createInteraction: {
+          body: {
+            model: "gemini-omni-1.1-flash",
+            input: "A red boat at dawn",
+            background: true,
+            response_format: {
+              type: "video",
+              delivery: "uri",
+              aspect_ratio: "16:9",
+              resolution: "720p",
+              duration: "8s",
+            },
+          },
+        },
+      },
+      examples: {
+        created: {
+          answers: "submit",
+          body: {
+            id: "v1_a1b2c3",
+            status: "in_progress",
+            model: "gemini-omni-1.1-flash",
+            created: "2026-01-01T00:00:00Z",
+            updated: "2026-01-01T00:00:00Z",
+          },
+          becomes: {
+            status: "running",
+            recognized: true,
+            providerStatus: "in_progress",
+            model: "gemini-omni-1.1-flash",
+            times: { created: "2026-01-01T00:00:00.000Z" },
+          },
+        },
+        invalid_length: {
+          answers: "submit",
+          status: 400,
+          body: { error: { code: "invalid_request", message: "The duration could not be read." } },
+          becomes: {
+            refused: {
+              kind: "invalid_input",
+              code: "invalid_request",
+              message: "The duration could not be read.",
+              retry: "change_input",
+            },
+          },
+        },
+        blocked: {
+          answers: "submit",
+          status: 400,
+          body: { error: { code: 400, status: "PROHIBITED_CONTENT", message: "The prompt was blocked." } },
+          becomes: {
+            refused: {
+              kind: "moderation",
+              code: "PROHIBITED_CONTENT",
+              message: "The prompt was blocked.",
+              retry: "change_input",
+            },
+          },
+        },
+        queued: {
+          answers: "retrieve",
+          body: { id: "v1_a1b2c3", status: "queued", model: "gemini-omni-1.1-flash" },
+          becomes: { status: "queued", recognized: true, providerStatus: "queued", model: "gemini-omni-1.1-flash" },
+        },
+        running: {
+          answers: "retrieve",
+          body: { id: "v1_a1b2c3", status: "in_progress", model: "gemini-omni-1.1-flash", steps: [] },
+          becomes: {
+            status: "running",
+            recognized: true,
+            providerStatus: "in_progress",
+            model: "gemini-omni-1.1-flash",
+          },
+        },
+        asks: {
+          answers: "retrieve",
+          body: { id: "v1_a1b2c3", status: "requires_action", model: "gemini-omni-1.1-flash" },
+          becomes: {
+            status: "running",
+            recognized: true,
+            waitingFor: "input",
+            providerStatus: "requires_action",
+            model: "gemini-omni-1.1-flash",
+          },
+        },
+        done: {
+          answers: "retrieve",
+          body: {
+            id: "v1_a1b2c3",
+            status: "completed",
+            model: "gemini-omni-1.1-flash",
+            created: "2026-01-01T00:00:00Z",
+            updated: "2026-01-01T00:00:50Z",
+            steps: [
+              { type: "thought" },
+              {
+                type: "model_output",
+                content: [
+                  { type: "text", text: "Here is the boat." },
+                  {
+                    type: "video",
+                    mime_type: "video/mp4",
+                    uri: "https://generativelanguage.googleapis.com/v1beta/files/f1:download?alt=media",
+                  },
+                ],
+              },
+            ],
+            usage: { total_tokens: 46000, total_input_tokens: 20, total_output_tokens: 45980 },
+          },
+          becomes: {
+            status: "succeeded",
+            providerStatus: "completed",
+            model: "gemini-omni-1.1-flash",
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:50.000Z" },
+            cost: { tokens: 46000 },
+            outputs: [
+              {
+                kind: "video",
+                role: "primary",
+                url: "https://generativelanguage.googleapis.com/v1beta/files/f1:download?alt=media",
+                access: "provider-auth",
+                mediaType: "video/mp4",
+                expires: { at: "2026-01-03T00:00:50.000Z", from: "documented" },
+              },
+            ],
+          },
+        },
+        done_inline: {
+          answers: "retrieve",
+          body: {
+            id: "v1_a1b2c3",
+            status: "completed",
+            steps: [
+              { type: "model_output", content: [{ type: "video", mime_type: "video/mp4", data: "AAAAIGZ0eXBpc29t" }] },
+            ],
+          },
+          becomes: {
+            status: "succeeded",
+            providerStatus: "completed",
+            outputs: [
+              { kind: "video", role: "primary", data: "AAAAIGZ0eXBpc29t", access: "public", mediaType: "video/mp4" },
+            ],
+          },
+        },
+        refused_in_words: {
+          answers: "retrieve",
+          body: {
+            id: "v1_a1b2c3",
+            status: "completed",
+            steps: [
+              { type: "thought" },
+              { type: "model_output", content: [{ type: "text", text: "I cannot show this person." }] },
+            ],
+          },
+          becomes: {
+            status: "failed",
+            providerStatus: "completed",
+            error: {
+              kind: "moderation",
+              message: "I cannot show this person.",
+              retry: "change_input",
+              charged: "unknown",
+            },
+          },
+        },
+        no_output: {
+          answers: "retrieve",
+          body: { id: "v1_a1b2c3", status: "completed", steps: [] },
+          becomes: {
+            status: "failed",
+            providerStatus: "completed",
+            error: {
+              kind: "no_output",
+              stage: "output",
+              message: "The provider reported success without an output.",
+              retry: "unknown",
+              charged: "unknown",
+            },
+          },
+        },
+        failed: {
+          answers: "retrieve",
+          body: {
+            id: "v1_a1b2c3",
+            status: "failed",
+            errors: [{ code: "https://example.com/errors/internal", message: "The video could not be made." }],
+          },
+          becomes: {
+            status: "failed",
+            providerStatus: "failed",
+            error: {
+              kind: "unclassified",
+              message: "The video could not be made.",
+              retry: "unknown",
+              charged: "unknown",
+            },
+          },
+        },
+        failed_by_the_filters: {
+          answers: "retrieve",
+          body: { id: "v1_a1b2c3", status: "failed", error: { status: "SAFETY", message: "The video was blocked." } },
+          becomes: {
+            status: "failed",
+            providerStatus: "failed",
+            error: {
+              kind: "moderation",
+              code: "SAFETY",
+              message: "The video was blocked.",
+              retry: "change_input",
+              charged: "unknown",
+            },
+          },
+        },
+        incomplete: {
+          answers: "retrieve",
+          body: { id: "v1_a1b2c3", status: "incomplete" },
+          becomes: {
+            status: "failed",
+            providerStatus: "incomplete",
+            error: {
+              kind: "unclassified",
+              message: "The provider gave no reason.",
+              retry: "unknown",
+              charged: "unknown",
+            },
+          },
+        },
+        cancelled: {
+          answers: "retrieve",
+          body: { id: "v1_a1b2c3", status: "cancelled", model: "gemini-omni-1.1-flash" },
+          becomes: {
+            status: "canceled",
+            by: "unknown",
+            charged: "unknown",
+            providerStatus: "cancelled",
+            model: "gemini-omni-1.1-flash",
+          },
+        },
+        unknown_status: {
+          answers: "retrieve",
+          body: { id: "v1_a1b2c3", status: "paused" },
+          becomes: { status: "running", recognized: false, providerStatus: "paused" },
+          offSpec: "The client says that more words may come.",
+        },
+        gone: {
+          answers: "retrieve",
+          status: 400,
+          body: { error: { code: "invalid_request", message: "Invalid interaction name: v1_a1b2c3." } },
+          becomes: { status: "expired", what: "record", charged: "unknown" },
+        },
+        cancel: {
+          answers: "cancel",
+          body: { id: "v1_a1b2c3", status: "cancelled", model: "gemini-omni-1.1-flash" },
+          becomes: { verdict: "canceled" },
+        },
+        unauthorized: {
+          answers: "retrieve",
+          status: 403,
+          body: { error: { code: 403, message: "The key may not use this API.", status: "PERMISSION_DENIED" } },
+          becomes: {
+            refused: {
+              kind: "unauthorized",
+              code: "PERMISSION_DENIED",
+              message: "The key may not use this API.",
+              retry: "never",
+            },
+          },
+        },
+        rate_limited: {
+          answers: "retrieve",
+          status: 429,
+          body: { error: { code: 429, message: "The quota of this minute is used up.", status: "RESOURCE_EXHAUSTED" } },
+          becomes: {
+            refused: {
+              kind: "rate_limited",
+              code: "RESOURCE_EXHAUSTED",
+              message: "The quota of this minute is used up.",
+              retry: "resubmit",
+            },
+          },
+        },
+        not_found: {
+          answers: "retrieve",
+          status: 404,
+          body: { error: { code: 404, message: "There is no such interaction.", status: "NOT_FOUND" } },
+          becomes: {
+            refused: { kind: "not_found", code: "NOT_FOUND", message: "There is no such interaction.", retry: "never" },
+          },
+        },
+        webhook: {
+          answers: "webhook",
+          body: {
+            type: "interaction.completed",
+            version: "v1",
+            timestamp: "2026-01-01T00:00:50Z",
+            data: { id: "v1_a1b2c3" },
+          },
+          becomes: { asks: true },
+        },
+        webhook_of_another_product: {
+          answers: "webhook",
+          body: { type: "batch.succeeded", version: "v1", timestamp: "2026-01-01T00:00:50Z", data: { id: "batch_1" } },
+          becomes: { ignored: true },
+        },
+      },
+      scenarios: [
+        ["created", "queued", "running", "done"],
+        ["created", "asks", "running", "done_inline"],
+        ["created", "running", "failed"],
+        ["created", "refused_in_words"],
+        ["created", "running", "no_output"],
+        ["created", "running", "cancelled"],
+      ],
+      cannot: {
+        error_in_200: "An error inside HTTP 200 is the failed interaction itself; refusals come with an HTTP error status.",
       },
     },
   },

@@ -1,4 +1,4 @@
-/** The types of Google Veo (Gemini API)'s document, by openapi-typescript. Generated from specs/veo; change that, not this. */
+/** The types of Google Veo and Omni (Gemini API)'s document, by openapi-typescript. Generated from specs/veo; change that, not this. */
 
 export interface paths {
     "/models/{model}:predictLongRunning": {
@@ -29,6 +29,57 @@ export interface paths {
         get: operations["getOperation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a video with Gemini Omni, from a text, images, or a video to change or to go on from. */
+        post: operations["createInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at an interaction. */
+        get: operations["getInteraction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interactions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an interaction that runs in the background. */
+        post: operations["cancelInteraction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -141,8 +192,8 @@ export interface components {
         };
         /** @description What went wrong, in Google's own vocabulary. */
         Status: {
-            /** @description In a refusal the HTTP code, in an operation a number of google.rpc.Code. */
-            code?: number;
+            /** @description In a refusal the HTTP code, or a word such as `invalid_request` where it is about an interaction; in an operation a number of google.rpc.Code. */
+            code?: number | string;
             message?: string;
             /** @description Such as `INVALID_ARGUMENT`; operations often lack it. */
             status?: string;
@@ -184,8 +235,130 @@ export interface components {
                 };
             };
         };
+        /** @description A text, an image, a video or a sound; media by their address or in base64. */
+        Part: {
+            /**
+             * @example text
+             * @example image
+             * @example video
+             * @example audio
+             */
+            type: string;
+            text?: string;
+            /**
+             * @example image/png
+             * @example video/mp4
+             */
+            mime_type?: string;
+            /** @description Files of this API answer to the API key only. */
+            uri?: string;
+            data?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        VideoFormat: {
+            /** @constant */
+            type: "video";
+            /**
+             * @description Base64 in the answer, or a file; what exceeds 4 MB needs a file.
+             * @enum {string}
+             */
+            delivery?: "inline" | "uri";
+            /** @enum {string} */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "360p" | "720p" | "1080p" | "4k";
+            /** @description From 3 to 10 seconds, such as `8s`; a number is refused. */
+            duration?: string;
+        };
+        CreateInteractionRequest: {
+            /** @description Such as `gemini-omni-1.1-flash` or `gemini-omni-1.2-flash`. */
+            model: string;
+            /** @description What to show, or parts of it: a video to edit or extend lasts at most 10 seconds, a video to go by at most 3, of which there may be three. `<FIRST_FRAME>`, `<LAST_FRAME>`, `<IMAGE_REF_N>` and `<VIDEO_REF_N>` in the words say what a part is for. */
+            input: string | components["schemas"]["Part"][];
+            /**
+             * @description Without it the answer comes only when the video is made.
+             * @constant
+             */
+            background: true;
+            response_format?: components["schemas"]["VideoFormat"];
+            generation_config?: {
+                video_config?: {
+                    /**
+                     * @description Told by the input where left out. Extending adds up to 10 seconds at the end, up to 40 in all.
+                     * @enum {string}
+                     */
+                    task?: "text_to_video" | "image_to_video" | "reference_to_video" | "edit" | "extend" | "upscale";
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description An interaction whose video is to be changed or continued; it must have been stored. */
+            previous_interaction_id?: string;
+            /**
+             * @description Keep the interaction; one that is not kept cannot be gone on from.
+             * @default true
+             */
+            store?: boolean;
+            /** @description Words of one's own, at most 63 characters each. */
+            labels?: {
+                [key: string]: string;
+            };
+            /** @description Addresses that are told instead of those of the project. */
+            webhook_config?: {
+                uris?: string[];
+                user_metadata?: {
+                    [key: string]: unknown;
+                };
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        Interaction: {
+            id: string;
+            /** @enum {string} */
+            status: "queued" | "in_progress" | "requires_action" | "requires_continuation" | "completed" | "failed" | "cancelled" | "incomplete" | "budget_exceeded";
+            model?: string;
+            /** Format: date-time */
+            created?: string;
+            /**
+             * Format: date-time
+             * @description Of an interaction that has ended, when it ended.
+             */
+            updated?: string;
+            previous_interaction_id?: string;
+            /** @description What it did. The video stands in a step of type `model_output`. */
+            steps?: ({
+                /**
+                 * @example thought
+                 * @example model_output
+                 */
+                type: string;
+                content?: components["schemas"]["Part"][];
+                error?: components["schemas"]["Status"];
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @description What went wrong. */
+            errors?: {
+                /** @description An address that names the sort of error. */
+                code?: string;
+                message?: string;
+            }[];
+            error?: components["schemas"]["Status"];
+            usage?: {
+                total_tokens?: number;
+                total_input_tokens?: number;
+                total_output_tokens?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        };
         Event: {
-            /** @description `video.generated`, or the name of another product's event. */
+            /** @description `video.generated`, `interaction.completed`, `interaction.failed`, `interaction.requires_action`, or the name of another product's event. */
             type: string;
             version?: string;
             /** Format: date-time */
@@ -200,6 +373,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The interaction as it is now. */
+        Interaction: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Interaction"];
+            };
+        };
         /** @description The operation as it is now. */
         Operation: {
             headers: {
@@ -219,7 +401,13 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description The id of the interaction.
+         * @example v1_a1b2c3
+         */
+        InteractionId: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -232,7 +420,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The model, such as `veo-3.1-generate-preview`, `veo-3.1-fast-generate-preview`, `veo-3.1-lite-generate-preview`, `veo-3.0-generate-001`, `veo-3.0-fast-generate-001` or `veo-2.0-generate-001`.
+                 * @description The model, such as `veo-3.1-generate-preview`, `veo-3.1-fast-generate-preview` or `veo-3.1-lite-generate-preview`, which ended in October 2026, or earlier `veo-3.0-generate-001`, `veo-3.0-fast-generate-001` and `veo-2.0-generate-001`.
                  * @example veo-3.1-generate-preview
                  */
                 model: string;
@@ -273,6 +461,72 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["Refused"];
             429: components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    createInteraction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInteractionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Interaction"];
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            429: components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    getInteraction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the interaction.
+                 * @example v1_a1b2c3
+                 */
+                id: components["parameters"]["InteractionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Interaction"];
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            429: components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    cancelInteraction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the interaction.
+                 * @example v1_a1b2c3
+                 */
+                id: components["parameters"]["InteractionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Interaction"];
+            400: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
             default: components["responses"]["Refused"];
         };
     };

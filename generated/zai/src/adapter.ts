@@ -98,6 +98,7 @@ export const adapter: Adapter = {
       "1300": "moderation",
       "1301": "moderation",
       "1304": { kind: "rate_limited", retry: "never" },
+      "1305": "capacity",
       "1308": { kind: "rate_limited", retry: "never" },
       "1309": "insufficient_credits",
       "1310": { kind: "rate_limited", retry: "never" },

@@ -404,6 +404,19 @@ export const scenarios: Scenarios = {
             refused: { kind: "capacity", code: "1312", message: "The model is too busy.", retry: "resubmit" },
           },
         },
+        rejected_overloaded_inside_200: {
+          answers: "submit",
+          operation: "generateVideo",
+          body: { error: { code: "1305", message: "The service may be temporarily overloaded." } },
+          becomes: {
+            refused: {
+              kind: "capacity",
+              code: "1305",
+              message: "The service may be temporarily overloaded.",
+              retry: "resubmit",
+            },
+          },
+        },
         queued: {
           answers: "retrieve",
           body: { model: "cogvideox-3", request_id: "77001712345", task_status: "SUBMITTED" },

@@ -212,7 +212,7 @@ export interface components {
         ImageRequest: {
             /** @enum {string} */
             model: "glm-image";
-            /** @description What the image shows. */
+            /** @description What the image shows; the page of the model says at most 1,000 characters. */
             prompt: string;
             /**
              * @description About twenty seconds of work.

@@ -28,6 +28,7 @@ export const novita: Table = {
   unshared: {
     replaceBackground: "The SDK has the synchronous operation of that name, which is no task.",
     upscale: newer, textToSpeech: newer, wanImageToVideo: newer, createVideo: newer, "hailuo*": newer, "kling*": newer, "minimax*": newer, "vidu*": newer,
-    "seedance*": newer, "wan22*": newer, "flux*": newer, glmImage: newer, "hunyuanImage*": newer, "qwen*": newer, "zImage*": newer, imageUpscaler: newer, imageEraser: newer,
+    "seedance*": newer, "wan22*": newer, "wan25*": newer, "wan26*": newer, "wan27*": newer, "pixverse*": newer, videoMergeFace: newer,
+    "flux*": newer, glmImage: newer, "hunyuanImage*": newer, "qwen*": newer, "zImage*": newer, imageUpscaler: newer, imageEraser: newer,
   },
 };

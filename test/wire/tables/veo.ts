@@ -12,7 +12,10 @@ export const veo: Table = {
     operation: (name: string) => Object.assign(new GenerateVideosOperation(), { name }),
   }),
   headers: ["x-goog-api-key"],
-  statuses: { video: { file: "@google/genai/dist/genai.d.ts", type: "GenerateVideosOperation.done" } },
+  statuses: {
+    video: { file: "@google/genai/dist/genai.d.ts", type: "GenerateVideosOperation.done" },
+    interaction: { file: "@google/genai/dist/genai.d.ts", type: "InteractionStatus_2" },
+  },
   calls: {
     generateVideo: {
       sdk: (sdk, { body, path }) => sdk.models.generateVideos({ model: path["model"], source: { prompt: body.instances[0].prompt }, config: body.parameters }),
@@ -49,6 +52,26 @@ export const veo: Table = {
       sdk: (sdk, { path }) => sdk.models.generateVideos({
         model: path["model"], source: { prompt: "The boat returns", video: { uri: "https://generativelanguage.googleapis.com/v1beta/files/f1" } },
       }),
+    },
+    createInteraction: {
+      sdk: (sdk, { body }) => sdk.interactions.create(body),
+    },
+    "createInteraction: from an image": {
+      request: {
+        body: {
+          model: "gemini-omni-1.1-flash", input: [{ type: "image", mime_type: "image/png", data: "AAAA" }, { type: "text", text: "The boat leaves" }], background: true,
+          response_format: { type: "video", delivery: "uri", duration: "8s" },
+        },
+      },
+      sdk: (sdk, { body }) => sdk.interactions.create(body),
+    },
+    getInteraction: {
+      sdk: (sdk, { id }) => sdk.interactions.get(id),
+      differs: { "query.stream": "The SDK says that it does not stream, which is the default." },
+    },
+    cancelInteraction: {
+      answer: "cancel",
+      sdk: (sdk, { id }) => sdk.interactions.cancel(id),
     },
     getOperation: {
       sdk: (sdk, { id }) => sdk.operations.getVideosOperation({ operation: sdk.operation(id) }),
