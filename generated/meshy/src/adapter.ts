@@ -217,7 +217,7 @@ const model: Family = {
       { data: [body.printability], kind: "text", expires: { at: body.expires_at, after: 259200000 } },
     ],
   }),
-  charged: { failed: { FAILED: false } },
+  charged: { failed: { FAILED: false }, canceled: false },
   webhook: {
     when: (body: ModelMessage) =>
       is(
@@ -298,7 +298,7 @@ const character: Family = {
       })),
     ],
   }),
-  charged: { failed: { FAILED: false } },
+  charged: { failed: { FAILED: false }, canceled: false },
   webhook: {
     when: (body: CharacterMessage) => is(body.type, "rig*", "anim*", "text-to-motion*"),
     handle: (body: CharacterMessage) => ({ id: body.id }),
@@ -346,7 +346,7 @@ const image: Family = {
     cost: { credits: body.consumed_credits },
     outputs: () => [{ url: [body.image_urls], kind: "image", expires: { at: body.expires_at, after: 259200000 } }],
   }),
-  charged: { failed: { FAILED: false } },
+  charged: { failed: { FAILED: false }, canceled: false },
   webhook: {
     when: (body: ImageMessage) => is(body.type, "text-to-image*", "image-to-image*"),
     handle: (body: ImageMessage) => ({ id: body.id }),

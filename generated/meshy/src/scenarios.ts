@@ -376,23 +376,46 @@ export const scenarios: Scenarios = {
         items: { type: "string", enum: ["glb", "fbx", "obj", "usdz", "blend", "stl", "3mf"] },
       },
       AnimationRequest: {
-        type: "object",
-        required: ["rig_task_id"],
-        oneOf: [{ required: ["action_id"] }, { required: ["action_ids"] }, { required: ["motion_task_id"] }],
-        properties: {
-          rig_task_id: { type: "string", minLength: 1 },
-          action_id: { type: "integer" },
-          action_ids: { type: "array", minItems: 1, maxItems: 10, uniqueItems: true, items: { type: "integer" } },
-          motion_task_id: { type: "string", minLength: 1 },
-          post_process: {
+        allOf: [
+          {
+            anyOf: [
+              { type: "object", required: ["action_id"], properties: { action_id: { type: "integer" } } },
+              {
+                type: "object",
+                required: ["action_ids"],
+                properties: {
+                  action_ids: {
+                    type: "array",
+                    minItems: 1,
+                    maxItems: 10,
+                    uniqueItems: true,
+                    items: { type: "integer" },
+                  },
+                },
+              },
+              {
+                type: "object",
+                required: ["motion_task_id"],
+                properties: { motion_task_id: { type: "string", minLength: 1 } },
+              },
+            ],
+          },
+          {
             type: "object",
-            required: ["operation_type"],
+            required: ["rig_task_id"],
             properties: {
-              operation_type: { type: "string", enum: ["change_fps", "fbx2usdz", "extract_armature"] },
-              fps: { type: "integer", enum: [24, 25, 30, 60], default: 30 },
+              rig_task_id: { type: "string", minLength: 1 },
+              post_process: {
+                type: "object",
+                required: ["operation_type"],
+                properties: {
+                  operation_type: { type: "string", enum: ["change_fps", "fbx2usdz", "extract_armature"] },
+                  fps: { type: "integer", enum: [24, 25, 30, 60], default: 30 },
+                },
+              },
             },
           },
-        },
+        ],
       },
       BuildRequest: {
         type: "object",
@@ -469,12 +492,18 @@ export const scenarios: Scenarios = {
         ],
       },
       ImageSource: {
-        type: "object",
-        oneOf: [{ required: ["image_url"] }, { required: ["input_task_id"] }],
-        properties: {
-          image_url: { $ref: "#/components/schemas/Picture" },
-          input_task_id: { type: "string", minLength: 1 },
-        },
+        anyOf: [
+          {
+            type: "object",
+            required: ["image_url"],
+            properties: { image_url: { $ref: "#/components/schemas/Picture" } },
+          },
+          {
+            type: "object",
+            required: ["input_task_id"],
+            properties: { input_task_id: { type: "string", minLength: 1 } },
+          },
+        ],
       },
       ImageStandard: {
         allOf: [
@@ -503,18 +532,31 @@ export const scenarios: Scenarios = {
         allOf: [
           { $ref: "#/components/schemas/ImageModel" },
           {
+            anyOf: [
+              {
+                type: "object",
+                required: ["reference_image_urls"],
+                properties: {
+                  reference_image_urls: {
+                    type: "array",
+                    minItems: 1,
+                    maxItems: 5,
+                    items: { $ref: "#/components/schemas/Picture" },
+                  },
+                },
+              },
+              {
+                type: "object",
+                required: ["input_task_id"],
+                properties: { input_task_id: { type: "string", minLength: 1 } },
+              },
+            ],
+          },
+          {
             type: "object",
             required: ["prompt"],
-            oneOf: [{ required: ["reference_image_urls"] }, { required: ["input_task_id"] }],
             properties: {
               prompt: { type: "string", minLength: 1 },
-              reference_image_urls: {
-                type: "array",
-                minItems: 1,
-                maxItems: 5,
-                items: { $ref: "#/components/schemas/Picture" },
-              },
-              input_task_id: { type: "string", minLength: 1 },
               generate_multi_view: { type: "boolean", default: false },
               remove_background: { type: "boolean", default: false },
             },
@@ -544,9 +586,14 @@ export const scenarios: Scenarios = {
         },
       },
       ModelSource: {
-        type: "object",
-        oneOf: [{ required: ["input_task_id"] }, { required: ["model_url"] }],
-        properties: { input_task_id: { type: "string", minLength: 1 }, model_url: { type: "string", minLength: 1 } },
+        anyOf: [
+          {
+            type: "object",
+            required: ["input_task_id"],
+            properties: { input_task_id: { type: "string", minLength: 1 } },
+          },
+          { type: "object", required: ["model_url"], properties: { model_url: { type: "string", minLength: 1 } } },
+        ],
       },
       MotionRequest: {
         type: "object",
@@ -573,12 +620,25 @@ export const scenarios: Scenarios = {
       MultiImageTo3dRequest: {
         allOf: [
           {
-            type: "object",
-            oneOf: [{ required: ["image_urls"] }, { required: ["input_task_id"] }],
-            properties: {
-              image_urls: { type: "array", minItems: 1, maxItems: 4, items: { $ref: "#/components/schemas/Picture" } },
-              input_task_id: { type: "string", minLength: 1 },
-            },
+            anyOf: [
+              {
+                type: "object",
+                required: ["image_urls"],
+                properties: {
+                  image_urls: {
+                    type: "array",
+                    minItems: 1,
+                    maxItems: 4,
+                    items: { $ref: "#/components/schemas/Picture" },
+                  },
+                },
+              },
+              {
+                type: "object",
+                required: ["input_task_id"],
+                properties: { input_task_id: { type: "string", minLength: 1 } },
+              },
+            ],
           },
           {
             type: "object",
@@ -654,41 +714,51 @@ export const scenarios: Scenarios = {
         allOf: [
           { $ref: "#/components/schemas/ModelSource" },
           {
-            type: "object",
-            oneOf: [
-              { required: ["resize_height"] },
-              { required: ["resize_longest_side"] },
-              { required: ["auto_size"] },
+            anyOf: [
+              {
+                type: "object",
+                required: ["resize_height"],
+                properties: { resize_height: { type: "number", exclusiveMinimum: 0 } },
+              },
+              {
+                type: "object",
+                required: ["resize_longest_side"],
+                properties: { resize_longest_side: { type: "number", exclusiveMinimum: 0 } },
+              },
+              { type: "object", required: ["auto_size"], properties: { auto_size: { type: "boolean" } } },
             ],
-            properties: {
-              resize_height: { type: "number", exclusiveMinimum: 0 },
-              resize_longest_side: { type: "number", exclusiveMinimum: 0 },
-              auto_size: { type: "boolean" },
-              origin_at: { $ref: "#/components/schemas/Origin" },
-            },
           },
+          { type: "object", properties: { origin_at: { $ref: "#/components/schemas/Origin" } } },
         ],
       },
       RetextureRequest: {
         allOf: [
           { $ref: "#/components/schemas/ModelSource" },
           {
-            type: "object",
-            oneOf: [
-              { required: ["text_style_prompt"] },
-              { required: ["image_style_url"] },
-              { required: ["multiview_image_urls"] },
-            ],
-            properties: {
-              text_style_prompt: { type: "string", minLength: 1, maxLength: 800 },
-              image_style_url: { $ref: "#/components/schemas/Picture" },
-              multiview_image_urls: {
-                type: "array",
-                minItems: 1,
-                maxItems: 4,
-                items: { $ref: "#/components/schemas/Picture" },
+            anyOf: [
+              {
+                type: "object",
+                required: ["text_style_prompt"],
+                properties: { text_style_prompt: { type: "string", minLength: 1, maxLength: 800 } },
               },
-            },
+              {
+                type: "object",
+                required: ["image_style_url"],
+                properties: { image_style_url: { $ref: "#/components/schemas/Picture" } },
+              },
+              {
+                type: "object",
+                required: ["multiview_image_urls"],
+                properties: {
+                  multiview_image_urls: {
+                    type: "array",
+                    minItems: 1,
+                    maxItems: 4,
+                    items: { $ref: "#/components/schemas/Picture" },
+                  },
+                },
+              },
+            ],
           },
           {
             type: "object",
@@ -1951,26 +2021,6 @@ export const scenarios: Scenarios = {
             },
             cost: { credits: 0 },
             error: { kind: "unclassified", message: "The provider gave no reason.", retry: "unknown", charged: false },
-          },
-        },
-        canceled: {
-          answers: "retrieve",
-          body: {
-            id: "018a210d-8ba4-705c-b111-1f1776f7f578",
-            status: "CANCELED",
-            progress: 0,
-            created_at: 1767225600000,
-            finished_at: 1767225660000,
-            task_error: null,
-            consumed_credits: 0,
-          },
-          becomes: {
-            status: "canceled",
-            providerStatus: "CANCELED",
-            by: "unknown",
-            charged: "unknown",
-            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:01:00.000Z" },
-            cost: { credits: 0 },
           },
         },
         gone: {
@@ -4003,6 +4053,49 @@ export const scenarios: Scenarios = {
             ],
           },
         },
+        done_shade: {
+          answers: "retrieve",
+          operation: "getPrototype",
+          body: {
+            id: "018d1a2b-3c4d-7e5f-9607-182930415263",
+            type: "creative-lab-lamp-prototype",
+            status: "SUCCEEDED",
+            created_at: 1767225600000,
+            finished_at: 1767225660000,
+            expires_at: 1767484860000,
+            image_urls: ["https://cdn.example/lamp.png"],
+            model_urls: { glb: "https://cdn.example/shade.glb" },
+            thumbnail_url: "https://cdn.example/preview.png",
+          },
+          becomes: {
+            status: "succeeded",
+            providerStatus: "SUCCEEDED",
+            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:01:00.000Z" },
+            outputs: [
+              {
+                kind: "image",
+                role: "primary",
+                url: "https://cdn.example/lamp.png",
+                access: "public",
+                expires: { at: "2026-01-04T00:01:00.000Z", from: "field" },
+              },
+              {
+                kind: "model3d",
+                role: "primary",
+                url: "https://cdn.example/shade.glb",
+                access: "public",
+                expires: { at: "2026-01-04T00:01:00.000Z", from: "field" },
+              },
+              {
+                kind: "image",
+                role: "cover",
+                url: "https://cdn.example/preview.png",
+                access: "public",
+                expires: { at: "2026-01-04T00:01:00.000Z", from: "field" },
+              },
+            ],
+          },
+        },
         done_keycap: {
           answers: "retrieve",
           operation: "getPrototype",
@@ -4192,6 +4285,7 @@ export const scenarios: Scenarios = {
       scenarios: [
         ["created", "queued", "running_without_fields", "done"],
         ["created", "done_keycap"],
+        ["created", "done_shade"],
         ["created_build", "running", "done_figure"],
         ["created_build", "running", "done_lamp"],
         ["created", "running", "canceled"],

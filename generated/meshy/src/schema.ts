@@ -937,13 +937,14 @@ export interface components {
         };
         /** @description A public address, or a data URI: JPEG or PNG of at most 20,000,000 bytes, 32 pixels a side at least. */
         Picture: string;
-        /** @description One of the two is given. Of both, the task is taken. */
+        /** @description Of both, the task is taken. */
         ModelSource: {
             /** @description A task that has SUCCEEDED. */
-            input_task_id?: string;
+            input_task_id: string;
+        } | {
             /** @description A public address, or a data URI: GLB, glTF, OBJ, FBX or STL, where nothing else is said. */
-            model_url?: string;
-        } & (unknown | unknown);
+            model_url: string;
+        };
         /** @description All but 3mf where it is left out. Fewer are faster. */
         Formats: ("glb" | "obj" | "fbx" | "stl" | "usdz" | "3mf")[];
         AllFormats: ("glb" | "fbx" | "obj" | "usdz" | "blend" | "stl" | "3mf")[];
@@ -1111,10 +1112,11 @@ export interface components {
         } & components["schemas"]["Delivery"];
         /** @description One of the two is given. */
         ImageSource: {
-            image_url?: components["schemas"]["Picture"];
+            image_url: components["schemas"]["Picture"];
+        } | {
             /** @description An image made here. */
-            input_task_id?: string;
-        } & (unknown | unknown);
+            input_task_id: string;
+        };
         ImageTo3dRequest: components["schemas"]["ImageStandard"] | components["schemas"]["ImageSmart"];
         ImageStandard: components["schemas"]["ImageSource"] & {
             /**
@@ -1137,10 +1139,11 @@ export interface components {
         ImageSmart: components["schemas"]["ImageSource"] & components["schemas"]["SmartMesh"] & components["schemas"]["Texturing"] & components["schemas"]["Delivery"];
         MultiImageTo3dRequest: ({
             /** @description One thing from several sides; the first is its front. */
-            image_urls?: components["schemas"]["Picture"][];
+            image_urls: components["schemas"]["Picture"][];
+        } | {
             /** @description An image made here from several sides. */
-            input_task_id?: string;
-        } & (unknown | unknown)) & {
+            input_task_id: string;
+        }) & {
             /**
              * @default latest
              * @enum {string}
@@ -1161,11 +1164,13 @@ export interface components {
             texture_image_urls?: components["schemas"]["Picture"][];
         } & components["schemas"]["StandardMesh"] & components["schemas"]["Texturing"] & components["schemas"]["Delivery"];
         RetextureRequest: components["schemas"]["ModelSource"] & ({
-            text_style_prompt?: string;
-            image_style_url?: components["schemas"]["Picture"];
-            /** @description Views of the same thing; the first is its front. ai_model has to be named. */
-            multiview_image_urls?: components["schemas"]["Picture"][];
-        } & (unknown | unknown | unknown)) & {
+            text_style_prompt: string;
+        } | {
+            image_style_url: components["schemas"]["Picture"];
+        } | {
+            /** @description Views of the same thing; the first is its front. */
+            multiview_image_urls: components["schemas"]["Picture"][];
+        }) & {
             /**
              * @description meshy-n1 takes pictures only, makes 2k and no PBR maps.
              * @default latest
@@ -1207,13 +1212,16 @@ export interface components {
         };
         ResizeRequest: components["schemas"]["ModelSource"] & ({
             /** @description Metres. */
-            resize_height?: number;
+            resize_height: number;
+        } | {
             /** @description Metres. */
-            resize_longest_side?: number;
+            resize_longest_side: number;
+        } | {
             /** @description Guess it. */
-            auto_size?: boolean;
+            auto_size: boolean;
+        }) & {
             origin_at?: components["schemas"]["Origin"];
-        } & (unknown | unknown | unknown));
+        };
         MultiColorRequest: components["schemas"]["ModelSource"] & {
             /** @default 4 */
             max_colors?: number;
@@ -1267,16 +1275,18 @@ export interface components {
             /** @description The base colour as a PNG. */
             texture_image_url?: string;
         };
-        /** @description One of action_id, action_ids and motion_task_id is given. */
-        AnimationRequest: {
+        AnimationRequest: ({
+            /** @description A number of the library; it may be below zero. */
+            action_id: number;
+        } | {
+            /** @description Several in one file. Each is paid. */
+            action_ids: number[];
+        } | {
+            /** @description A motion that has SUCCEEDED. */
+            motion_task_id: string;
+        }) & {
             /** @description A rig that has SUCCEEDED. */
             rig_task_id: string;
-            /** @description A number of the library; it may be below zero. */
-            action_id?: number;
-            /** @description Several in one file. Each is paid. */
-            action_ids?: number[];
-            /** @description A motion that has SUCCEEDED. */
-            motion_task_id?: string;
             post_process?: {
                 /** @enum {string} */
                 operation_type: "change_fps" | "fbx2usdz" | "extract_armature";
@@ -1287,7 +1297,7 @@ export interface components {
                  */
                 fps?: 24 | 25 | 30 | 60;
             };
-        } & (unknown | unknown | unknown);
+        };
         MotionRequest: {
             prompt: string;
             /** @description Seconds. */
@@ -1318,10 +1328,12 @@ export interface components {
             remove_background?: boolean;
         };
         ImageToImageRequest: components["schemas"]["ImageModel"] & ({
-            prompt: string;
-            reference_image_urls?: components["schemas"]["Picture"][];
+            reference_image_urls: components["schemas"]["Picture"][];
+        } | {
             /** @description An image made here. */
-            input_task_id?: string;
+            input_task_id: string;
+        }) & {
+            prompt: string;
             /**
              * @description Three sides of it. Not together with aspect_ratio.
              * @default false
@@ -1332,7 +1344,7 @@ export interface components {
              * @default false
              */
             remove_background?: boolean;
-        } & (unknown | unknown));
+        };
         ImageModel: {
             /** @enum {string} */
             ai_model: "nano-banana" | "nano-banana-2" | "nano-banana-2-lite" | "nano-banana-pro";
