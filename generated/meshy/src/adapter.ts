@@ -1,0 +1,504 @@
+/**
+ * Meshy as data: which answers are read where, and what their words mean.
+ * Generated from specs/meshy; change that, not this.
+ */
+import {
+  entries,
+  is,
+  list,
+  lookup,
+  members,
+  type Adapter,
+  type Described,
+  type Family,
+  type Loose,
+  type Message,
+  type OutputReading,
+  type Reading,
+  type Verdict,
+  type Words,
+} from "@media-tasks/runtime/v1";
+import type { operations } from "./schema.ts";
+
+type Body = Loose<
+  | Described<operations["textTo3d"]>
+  | Described<operations["imageTo3d"]>
+  | Described<operations["multiImageTo3d"]>
+  | Described<operations["retexture"]>
+  | Described<operations["remesh"]>
+  | Described<operations["convertModel"]>
+  | Described<operations["resizeModel"]>
+  | Described<operations["unwrapUv"]>
+  | Described<operations["repairPrintability"]>
+  | Described<operations["multiColorPrint"]>
+  | Described<operations["splitPrint"]>
+  | Described<operations["analyzePrintability"]>
+  | Described<operations["getTextTo3d"]>
+  | Described<operations["getImageTo3d"]>
+  | Described<operations["getMultiImageTo3d"]>
+  | Described<operations["getRetexture"]>
+  | Described<operations["getRemesh"]>
+  | Described<operations["getConversion"]>
+  | Described<operations["getResizing"]>
+  | Described<operations["getUvUnwrapping"]>
+  | Described<operations["getRepair"]>
+  | Described<operations["getMultiColorPrint"]>
+  | Described<operations["getSplit"]>
+  | Described<operations["getAnalysis"]>
+  | Described<operations["deleteTextTo3d"]>
+  | Described<operations["deleteImageTo3d"]>
+  | Described<operations["deleteMultiImageTo3d"]>
+  | Described<operations["deleteRetexture"]>
+  | Described<operations["deleteRemesh"]>
+  | Described<operations["deleteConversion"]>
+  | Described<operations["deleteResizing"]>
+  | Described<operations["deleteUvUnwrapping"]>
+  | Described<operations["deleteRepair"]>
+  | Described<operations["deleteMultiColorPrint"]>
+  | Described<operations["deleteSplit"]>
+  | Described<operations["deleteAnalysis"]>
+  | Described<operations["rigCharacter"]>
+  | Described<operations["animateCharacter"]>
+  | Described<operations["textToMotion"]>
+  | Described<operations["getRigging"]>
+  | Described<operations["getAnimation"]>
+  | Described<operations["getMotion"]>
+  | Described<operations["deleteRigging"]>
+  | Described<operations["deleteAnimation"]>
+  | Described<operations["deleteMotion"]>
+  | Described<operations["textToImage"]>
+  | Described<operations["imageToImage"]>
+  | Described<operations["getTextToImage"]>
+  | Described<operations["getImageToImage"]>
+  | Described<operations["deleteTextToImage"]>
+  | Described<operations["deleteImageToImage"]>
+  | Described<operations["createPrototype"]>
+  | Described<operations["createBuild"]>
+  | Described<operations["getPrototype"]>
+  | Described<operations["getBuild"]>
+  | Described<operations["deletePrototype"]>
+  | Described<operations["deleteBuild"]>
+>;
+
+type ModelAnswer = Loose<
+  | Described<operations["getTextTo3d"]>
+  | Described<operations["getImageTo3d"]>
+  | Described<operations["getMultiImageTo3d"]>
+  | Described<operations["getRetexture"]>
+  | Described<operations["getRemesh"]>
+  | Described<operations["getConversion"]>
+  | Described<operations["getResizing"]>
+  | Described<operations["getUvUnwrapping"]>
+  | Described<operations["getRepair"]>
+  | Described<operations["getMultiColorPrint"]>
+  | Described<operations["getSplit"]>
+  | Described<operations["getAnalysis"]>
+  | Described<operations["textTo3d"]>
+  | Described<operations["imageTo3d"]>
+  | Described<operations["multiImageTo3d"]>
+  | Described<operations["retexture"]>
+  | Described<operations["remesh"]>
+  | Described<operations["convertModel"]>
+  | Described<operations["resizeModel"]>
+  | Described<operations["unwrapUv"]>
+  | Described<operations["repairPrintability"]>
+  | Described<operations["multiColorPrint"]>
+  | Described<operations["splitPrint"]>
+  | Described<operations["analyzePrintability"]>
+>;
+type ModelMessage = Loose<Message<operations["taskChanged"]>>;
+
+const modelStatuses = {
+  PENDING: "queued",
+  IN_PROGRESS: "running",
+  SUCCEEDED: "succeeded",
+  FAILED: "failed",
+  CANCELED: "canceled",
+  EXPIRED: { expired: "record" },
+} as const satisfies Record<Words<ModelAnswer["status"]>, Verdict>;
+
+const model: Family = {
+  submit: [
+    "textTo3d",
+    "imageTo3d",
+    "multiImageTo3d",
+    "retexture",
+    "remesh",
+    "convertModel",
+    "resizeModel",
+    "unwrapUv",
+    "repairPrintability",
+    "multiColorPrint",
+    "splitPrint",
+    "analyzePrintability",
+  ],
+  handle: (body: ModelAnswer) => ({ id: body.result }),
+  retrieve: {
+    operation: {
+      textTo3d: "getTextTo3d",
+      imageTo3d: "getImageTo3d",
+      multiImageTo3d: "getMultiImageTo3d",
+      retexture: "getRetexture",
+      remesh: "getRemesh",
+      convertModel: "getConversion",
+      resizeModel: "getResizing",
+      unwrapUv: "getUvUnwrapping",
+      repairPrintability: "getRepair",
+      multiColorPrint: "getMultiColorPrint",
+      splitPrint: "getSplit",
+      analyzePrintability: "getAnalysis",
+    },
+    with: ({ handle }) => ({ path: { id: handle.id } }),
+  },
+  cancel: {
+    operation: {
+      textTo3d: "deleteTextTo3d",
+      imageTo3d: "deleteImageTo3d",
+      multiImageTo3d: "deleteMultiImageTo3d",
+      retexture: "deleteRetexture",
+      remesh: "deleteRemesh",
+      convertModel: "deleteConversion",
+      resizeModel: "deleteResizing",
+      unwrapUv: "deleteUvUnwrapping",
+      repairPrintability: "deleteRepair",
+      multiColorPrint: "deleteMultiColorPrint",
+      splitPrint: "deleteSplit",
+      analyzePrintability: "deleteAnalysis",
+    },
+    with: ({ handle }) => ({ path: { id: handle.id } }),
+    while: ["queued"],
+    verdict: "canceled",
+  },
+  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  retention: 259200000,
+  statuses: { table: modelStatuses },
+  read: (body: ModelAnswer): Reading => ({
+    word: body.status,
+    failure: () => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
+    progress: { percent: body.progress, position: body.preceding_tasks },
+    times: { created: body.created_at, started: body.started_at, finished: body.finished_at },
+    cost: { credits: body.consumed_credits },
+    outputs: () => [
+      ...entries(body.model_urls).map(([key, item]): OutputReading => ({
+        url: [item],
+        kind: lookup({ mtl: "file", bundle_zip: "file", "*": "model3d" } as const, key),
+        role: lookup({ mtl: "extra", pre_remeshed_glb: "original", "*": "primary" } as const, key),
+        mediaType: key,
+        expires: { at: body.expires_at, after: 259200000 },
+      })),
+      ...entries(list(body.texture_urls)[0]).map(([key, item]): OutputReading => ({
+        url: [item],
+        kind: "image",
+        role: "extra",
+        name: key,
+        expires: { at: body.expires_at, after: 259200000 },
+      })),
+      {
+        url: [list(body.texture_urls).flatMap((each) => members(each))],
+        kind: "image",
+        role: "extra",
+        expires: { at: body.expires_at, after: 259200000 },
+      },
+      { url: [body.thumbnail_url], kind: "image", role: "cover", expires: { at: body.expires_at, after: 259200000 } },
+      {
+        url: [body.alpha_thumbnail_url],
+        kind: "image",
+        role: "cover",
+        expires: { at: body.expires_at, after: 259200000 },
+      },
+      ...entries(body.thumbnail_urls).map(([key, item]): OutputReading => ({
+        url: [item],
+        kind: "image",
+        role: "cover",
+        name: key,
+        expires: { at: body.expires_at, after: 259200000 },
+      })),
+      { url: [body.video_url], kind: "video", role: "preview", expires: { at: body.expires_at, after: 259200000 } },
+      { data: [body.printability], kind: "text", expires: { at: body.expires_at, after: 259200000 } },
+    ],
+  }),
+  charged: { failed: { FAILED: false }, canceled: false },
+  webhook: {
+    when: (body: ModelMessage) =>
+      is(
+        body.type,
+        "text-to-3d*",
+        "image-to-3d*",
+        "multi-image-to-3d*",
+        "retexture*",
+        "remesh*",
+        "convert*",
+        "resize*",
+        "uv-unwrap*",
+        "print-*",
+      ),
+    handle: (body: ModelMessage) => ({ id: body.id }),
+  },
+};
+
+type CharacterAnswer = Loose<
+  | Described<operations["getRigging"]>
+  | Described<operations["getAnimation"]>
+  | Described<operations["getMotion"]>
+  | Described<operations["rigCharacter"]>
+  | Described<operations["animateCharacter"]>
+  | Described<operations["textToMotion"]>
+>;
+type CharacterMessage = Loose<Message<operations["taskChanged"]>>;
+
+const characterStatuses = {
+  PENDING: "queued",
+  IN_PROGRESS: "running",
+  SUCCEEDED: "succeeded",
+  FAILED: "failed",
+  CANCELED: "canceled",
+  EXPIRED: { expired: "record" },
+} as const satisfies Record<Words<CharacterAnswer["status"]>, Verdict>;
+
+const character: Family = {
+  submit: ["rigCharacter", "animateCharacter", "textToMotion"],
+  handle: (body: CharacterAnswer) => ({ id: body.result }),
+  retrieve: {
+    operation: { rigCharacter: "getRigging", animateCharacter: "getAnimation", textToMotion: "getMotion" },
+    with: ({ handle }) => ({ path: { id: handle.id } }),
+  },
+  cancel: {
+    operation: { rigCharacter: "deleteRigging", animateCharacter: "deleteAnimation", textToMotion: "deleteMotion" },
+    with: ({ handle }) => ({ path: { id: handle.id } }),
+    while: ["queued"],
+    verdict: "canceled",
+  },
+  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  retention: 5184000000,
+  statuses: { table: characterStatuses },
+  read: (body: CharacterAnswer): Reading => ({
+    word: body.status,
+    failure: () => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
+    progress: { percent: body.progress, position: body.preceding_tasks },
+    times: { created: body.created_at, started: body.started_at, finished: body.finished_at },
+    cost: { credits: body.consumed_credits },
+    outputs: () => [
+      {
+        url: [body.result?.motion_url],
+        kind: "model3d",
+        mediaType: body.result?.motion_format,
+        duration: { from: body.result?.duration_ms, unit: "ms" },
+        expires: { at: body.expires_at },
+      },
+      ...entries(body.result).map(([, item]): OutputReading => ({
+        url: [item],
+        kind: "model3d",
+        expires: { at: body.expires_at },
+      })),
+      ...entries(body.result?.basic_animations).map(([, item]): OutputReading => ({
+        url: [item],
+        kind: "model3d",
+        role: "extra",
+        expires: { at: body.expires_at },
+      })),
+    ],
+  }),
+  charged: { failed: { FAILED: false }, canceled: false },
+  webhook: {
+    when: (body: CharacterMessage) => is(body.type, "rig*", "anim*", "text-to-motion*"),
+    handle: (body: CharacterMessage) => ({ id: body.id }),
+  },
+};
+
+type ImageAnswer = Loose<
+  | Described<operations["getTextToImage"]>
+  | Described<operations["getImageToImage"]>
+  | Described<operations["textToImage"]>
+  | Described<operations["imageToImage"]>
+>;
+type ImageMessage = Loose<Message<operations["taskChanged"]>>;
+
+const imageStatuses = {
+  PENDING: "queued",
+  IN_PROGRESS: "running",
+  SUCCEEDED: "succeeded",
+  FAILED: "failed",
+  CANCELED: "canceled",
+  EXPIRED: { expired: "record" },
+} as const satisfies Record<Words<ImageAnswer["status"]>, Verdict>;
+
+const image: Family = {
+  submit: ["textToImage", "imageToImage"],
+  handle: (body: ImageAnswer) => ({ id: body.result }),
+  retrieve: {
+    operation: { textToImage: "getTextToImage", imageToImage: "getImageToImage" },
+    with: ({ handle }) => ({ path: { id: handle.id } }),
+  },
+  cancel: {
+    operation: { textToImage: "deleteTextToImage", imageToImage: "deleteImageToImage" },
+    with: ({ handle }) => ({ path: { id: handle.id } }),
+    while: ["queued"],
+    verdict: "canceled",
+  },
+  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  retention: 259200000,
+  statuses: { table: imageStatuses },
+  read: (body: ImageAnswer): Reading => ({
+    word: body.status,
+    failure: () => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
+    progress: { percent: body.progress, position: body.preceding_tasks },
+    times: { created: body.created_at, started: body.started_at, finished: body.finished_at },
+    cost: { credits: body.consumed_credits },
+    outputs: () => [{ url: [body.image_urls], kind: "image", expires: { at: body.expires_at, after: 259200000 } }],
+  }),
+  charged: { failed: { FAILED: false }, canceled: false },
+  webhook: {
+    when: (body: ImageMessage) => is(body.type, "text-to-image*", "image-to-image*"),
+    handle: (body: ImageMessage) => ({ id: body.id }),
+  },
+};
+
+type CreativeLabAnswer = Loose<
+  | Described<operations["getPrototype"]>
+  | Described<operations["getBuild"]>
+  | Described<operations["createPrototype"]>
+  | Described<operations["createBuild"]>
+>;
+
+const creativeLabStatuses = {
+  PENDING: "queued",
+  IN_PROGRESS: "running",
+  SUCCEEDED: "succeeded",
+  FAILED: "failed",
+  CANCELED: "canceled",
+  EXPIRED: { expired: "record" },
+} as const satisfies Record<Words<CreativeLabAnswer["status"]>, Verdict>;
+
+const creativeLab: Family = {
+  submit: ["createPrototype", "createBuild"],
+  handle: (body: CreativeLabAnswer, { request }) => ({ id: body.result, product: request?.path?.product }),
+  retrieve: {
+    operation: { createPrototype: "getPrototype", createBuild: "getBuild" },
+    with: ({ handle }) => ({ path: { product: handle.product, id: handle.id } }),
+  },
+  cancel: {
+    operation: { createPrototype: "deletePrototype", createBuild: "deleteBuild" },
+    with: ({ handle }) => ({ path: { product: handle.product, id: handle.id } }),
+    verdict: "canceled",
+  },
+  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  retention: 259200000,
+  statuses: { table: creativeLabStatuses },
+  read: (body: CreativeLabAnswer): Reading => ({
+    word: body.status,
+    failure: () => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
+    progress: { percent: body.progress, position: body.preceding_tasks },
+    times: { created: body.created_at, started: body.started_at, finished: body.finished_at },
+    cost: { credits: body.consumed_credits },
+    outputs: () => [
+      { url: [body.image_urls], kind: "image", expires: { at: body.expires_at, after: 259200000 } },
+      ...entries(body.model_urls).map(([key, item]): OutputReading => ({
+        url: [item],
+        kind: lookup({ mtl: "file", bundle_zip: "file", "*": "model3d" } as const, key),
+        role: lookup({ mtl: "extra", "*": "primary" } as const, key),
+        expires: { at: body.expires_at, after: 259200000 },
+      })),
+      ...entries(list(body.texture_urls)[0]).map(([key, item]): OutputReading => ({
+        url: [item],
+        kind: "image",
+        role: "extra",
+        name: key,
+        expires: { at: body.expires_at, after: 259200000 },
+      })),
+      {
+        url: [list(body.texture_urls).flatMap((each) => members(each))],
+        kind: "image",
+        role: "extra",
+        expires: { at: body.expires_at, after: 259200000 },
+      },
+      { url: [body.thumbnail_url], kind: "image", role: "cover", expires: { at: body.expires_at, after: 259200000 } },
+    ],
+  }),
+  charged: { failed: { FAILED: false } },
+};
+
+/** Meshy, for the runtime. */
+export const adapter: Adapter = {
+  contract: 1,
+  provider: "meshy",
+  title: "Meshy",
+  sites: { global: "https://api.meshy.ai/openapi", china: "https://api.meshy.cn/openapi" },
+  auth: [{ env: { apiKey: "MESHY_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  rate: { retrieve: 20, tasks: 10 },
+  errors: {
+    read: (body: Body) => ({ code: body.message, message: body.message }),
+    kinds: {
+      "RateLimitExceeded*": "rate_limited",
+      "NoMoreConcurrentTasks*": "capacity",
+      "NoMorePendingTasks*": "capacity",
+      invalid_input: "invalid_input",
+      moderation_blocked: "moderation",
+      timeout: "provider_timeout",
+      service_unavailable: "capacity",
+      server_error: "provider_error",
+      "The server is busy*": "capacity",
+      "Internal server error*": "provider_error",
+    },
+  },
+  webhooks: { verify: "none" },
+  operations: {
+    textTo3d: { method: "POST", path: "/v2/text-to-3d" },
+    imageTo3d: { method: "POST", path: "/v1/image-to-3d" },
+    multiImageTo3d: { method: "POST", path: "/v1/multi-image-to-3d" },
+    retexture: { method: "POST", path: "/v1/retexture" },
+    remesh: { method: "POST", path: "/v1/remesh" },
+    convertModel: { method: "POST", path: "/v1/convert" },
+    resizeModel: { method: "POST", path: "/v1/resize" },
+    unwrapUv: { method: "POST", path: "/v1/uv-unwrap" },
+    repairPrintability: { method: "POST", path: "/v1/print/repair" },
+    multiColorPrint: { method: "POST", path: "/v1/print/multi-color" },
+    splitPrint: { method: "POST", path: "/v1/print/split" },
+    analyzePrintability: { method: "POST", path: "/v1/print/analyze" },
+    getTextTo3d: { method: "GET", path: "/v2/text-to-3d/{id}" },
+    getImageTo3d: { method: "GET", path: "/v1/image-to-3d/{id}" },
+    getMultiImageTo3d: { method: "GET", path: "/v1/multi-image-to-3d/{id}" },
+    getRetexture: { method: "GET", path: "/v1/retexture/{id}" },
+    getRemesh: { method: "GET", path: "/v1/remesh/{id}" },
+    getConversion: { method: "GET", path: "/v1/convert/{id}" },
+    getResizing: { method: "GET", path: "/v1/resize/{id}" },
+    getUvUnwrapping: { method: "GET", path: "/v1/uv-unwrap/{id}" },
+    getRepair: { method: "GET", path: "/v1/print/repair/{id}" },
+    getMultiColorPrint: { method: "GET", path: "/v1/print/multi-color/{id}" },
+    getSplit: { method: "GET", path: "/v1/print/split/{id}" },
+    getAnalysis: { method: "GET", path: "/v1/print/analyze/{id}" },
+    deleteTextTo3d: { method: "DELETE", path: "/v2/text-to-3d/{id}" },
+    deleteImageTo3d: { method: "DELETE", path: "/v1/image-to-3d/{id}" },
+    deleteMultiImageTo3d: { method: "DELETE", path: "/v1/multi-image-to-3d/{id}" },
+    deleteRetexture: { method: "DELETE", path: "/v1/retexture/{id}" },
+    deleteRemesh: { method: "DELETE", path: "/v1/remesh/{id}" },
+    deleteConversion: { method: "DELETE", path: "/v1/convert/{id}" },
+    deleteResizing: { method: "DELETE", path: "/v1/resize/{id}" },
+    deleteUvUnwrapping: { method: "DELETE", path: "/v1/uv-unwrap/{id}" },
+    deleteRepair: { method: "DELETE", path: "/v1/print/repair/{id}" },
+    deleteMultiColorPrint: { method: "DELETE", path: "/v1/print/multi-color/{id}" },
+    deleteSplit: { method: "DELETE", path: "/v1/print/split/{id}" },
+    deleteAnalysis: { method: "DELETE", path: "/v1/print/analyze/{id}" },
+    rigCharacter: { method: "POST", path: "/v1/rigging" },
+    animateCharacter: { method: "POST", path: "/v1/animations" },
+    textToMotion: { method: "POST", path: "/v1/text-to-motion" },
+    getRigging: { method: "GET", path: "/v1/rigging/{id}" },
+    getAnimation: { method: "GET", path: "/v1/animations/{id}" },
+    getMotion: { method: "GET", path: "/v1/text-to-motion/{id}" },
+    deleteRigging: { method: "DELETE", path: "/v1/rigging/{id}" },
+    deleteAnimation: { method: "DELETE", path: "/v1/animations/{id}" },
+    deleteMotion: { method: "DELETE", path: "/v1/text-to-motion/{id}" },
+    textToImage: { method: "POST", path: "/v1/text-to-image" },
+    imageToImage: { method: "POST", path: "/v1/image-to-image" },
+    getTextToImage: { method: "GET", path: "/v1/text-to-image/{id}" },
+    getImageToImage: { method: "GET", path: "/v1/image-to-image/{id}" },
+    deleteTextToImage: { method: "DELETE", path: "/v1/text-to-image/{id}" },
+    deleteImageToImage: { method: "DELETE", path: "/v1/image-to-image/{id}" },
+    createPrototype: { method: "POST", path: "/creative-lab/{product}/v1/prototype" },
+    createBuild: { method: "POST", path: "/creative-lab/{product}/v1/build" },
+    getPrototype: { method: "GET", path: "/creative-lab/{product}/v1/prototype/{id}" },
+    getBuild: { method: "GET", path: "/creative-lab/{product}/v1/build/{id}" },
+    deletePrototype: { method: "DELETE", path: "/creative-lab/{product}/v1/prototype/{id}" },
+    deleteBuild: { method: "DELETE", path: "/creative-lab/{product}/v1/build/{id}" },
+  },
+  families: { model, character, image, creativeLab },
+};
