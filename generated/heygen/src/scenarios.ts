@@ -958,7 +958,7 @@ export const scenarios: Scenarios = {
           body: { error: { code: "avatar_not_found", message: "There is no such avatar.", param: "avatar_id" } },
           becomes: {
             refused: {
-              kind: "invalid_input",
+              kind: "not_found",
               code: "avatar_not_found",
               message: "There is no such avatar.",
               retry: "change_input",
@@ -1309,12 +1309,7 @@ export const scenarios: Scenarios = {
         created: {
           answers: "submit",
           body: {
-            data: {
-              session_id: "sess_abc123",
-              status: "generating",
-              video_id: "v_abc123def456",
-              created_at: 1767225600,
-            },
+            data: { session_id: "sess_abc123", status: "generating", video_id: "sess_abc123", created_at: 1767225600 },
           },
           becomes: {
             status: "running",
@@ -1455,7 +1450,7 @@ export const scenarios: Scenarios = {
               session_id: "sess_abc123",
               status: "generating",
               progress: 80,
-              video_id: "v_abc123def456",
+              video_id: "sess_abc123",
               created_at: 1767225600,
             },
           },
@@ -1474,7 +1469,7 @@ export const scenarios: Scenarios = {
               session_id: "sess_abc123",
               status: "completed",
               progress: 100,
-              video_id: "v_abc123def456",
+              video_id: "sess_abc123",
               created_at: 1767225600,
             },
           },
@@ -1484,7 +1479,7 @@ export const scenarios: Scenarios = {
           after: "completed",
           body: {
             data: {
-              id: "v_abc123def456",
+              id: "sess_abc123",
               status: "completed",
               video_url: "https://cdn.example/boat.mp4?Expires=1767830400&Signature=x",
               thumbnail_url: "https://cdn.example/boat.jpg",
@@ -1512,7 +1507,7 @@ export const scenarios: Scenarios = {
         not_rendered_yet: {
           answers: "result",
           after: "completed",
-          body: { data: { id: "v_abc123def456", status: "processing", video_url: null } },
+          body: { data: { id: "sess_abc123", status: "processing", video_url: null } },
           becomes: {
             status: "running",
             providerStatus: "completed",
@@ -1526,7 +1521,7 @@ export const scenarios: Scenarios = {
           after: "completed",
           body: {
             data: {
-              id: "v_abc123def456",
+              id: "sess_abc123",
               status: "failed",
               failure_code: "internal_error",
               failure_message: "The video could not be rendered.",
@@ -1548,7 +1543,7 @@ export const scenarios: Scenarios = {
         no_output: {
           answers: "result",
           after: "completed",
-          body: { data: { id: "v_abc123def456", status: "completed", video_url: null } },
+          body: { data: { id: "sess_abc123", status: "completed", video_url: null } },
           becomes: {
             status: "failed",
             providerStatus: "completed",
@@ -1625,7 +1620,7 @@ export const scenarios: Scenarios = {
           answers: "webhook",
           body: {
             event_type: "video_agent.success",
-            event_data: { session_id: "sess_abc123", video_id: "v_abc123def456", callback_id: "order-7" },
+            event_data: { session_id: "sess_abc123", video_id: "sess_abc123", callback_id: "order-7" },
           },
           becomes: { asks: true },
         },
@@ -1637,7 +1632,7 @@ export const scenarios: Scenarios = {
       },
       scenarios: [
         ["created", "running", "rendering", "completed", "done"],
-        ["created_without_video", "asking", "reviewing", "rendering", "completed", "not_rendered_yet", "done"],
+        ["created_without_video", "asking", "reviewing", "rendering", "completed", "done"],
         ["created", "completed", "render_failed"],
         ["created", "running", "failed"],
       ],
@@ -1853,7 +1848,7 @@ export const scenarios: Scenarios = {
               id: "tr_abc123-es",
               status: "failed",
               created_at: 1767225600,
-              failure_message: "Your video's audio is missing or corrupted, please try with another video",
+              failure_message: "The video has no sound that can be read.",
             },
           },
           becomes: {
@@ -1862,7 +1857,7 @@ export const scenarios: Scenarios = {
             times: { created: "2026-01-01T00:00:00.000Z" },
             error: {
               kind: "unclassified",
-              message: "Your video's audio is missing or corrupted, please try with another video",
+              message: "The video has no sound that can be read.",
               retry: "unknown",
               charged: false,
             },
@@ -3185,7 +3180,7 @@ export const scenarios: Scenarios = {
             outputs: [{ kind: "text", role: "primary", text: "v-0", access: "public" }],
             partial: [
               {
-                kind: "invalid_input",
+                kind: "not_found",
                 stage: "output",
                 code: "avatar_not_found",
                 message: "There is no such avatar.",
@@ -3624,9 +3619,14 @@ export const scenarios: Scenarios = {
         not_found: {
           answers: "retrieve",
           status: 404,
-          body: { error: { code: "not_found", message: "There is nothing of this id." } },
+          body: { error: { code: "voice_not_found", message: "There is no such voice." } },
           becomes: {
-            refused: { kind: "not_found", code: "not_found", message: "There is nothing of this id.", retry: "never" },
+            refused: {
+              kind: "not_found",
+              code: "voice_not_found",
+              message: "There is no such voice.",
+              retry: "change_input",
+            },
           },
         },
       },
