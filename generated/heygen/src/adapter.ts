@@ -31,9 +31,6 @@ type Body = Loose<
   | Described<operations["createVideoTranslation"]>
   | Described<operations["generateFromProofread"]>
   | Described<operations["getVideoTranslation"]>
-  | Described<operations["createProofread"]>
-  | Described<operations["getProofread"]>
-  | Described<operations["getProofreadSubtitles"]>
   | Described<operations["createLipsync"]>
   | Described<operations["getLipsync"]>
   | Described<operations["removeBackground"]>
@@ -42,16 +39,6 @@ type Body = Loose<
   | Described<operations["getClips"]>
   | Described<operations["createRender"]>
   | Described<operations["getRender"]>
-  | Described<operations["createVideoBatch"]>
-  | Described<operations["createTranslationBatch"]>
-  | Described<operations["createLipsyncBatch"]>
-  | Described<operations["getVideoBatch"]>
-  | Described<operations["getTranslationBatch"]>
-  | Described<operations["getLipsyncBatch"]>
-  | Described<operations["createAvatar"]>
-  | Described<operations["getAvatarLook"]>
-  | Described<operations["cloneVoice"]>
-  | Described<operations["getVoice"]>
 >;
 
 type VideoAnswer = Loose<
@@ -201,34 +188,6 @@ const translation: Family = {
   },
 };
 
-type ProofreadAnswer = Loose<Described<operations["getProofread"]> | Described<operations["createProofread"]>>;
-type ProofreadResult = Loose<Described<operations["getProofreadSubtitles"]>>;
-
-const proofreadStatuses = {
-  processing: "running",
-  completed: "succeeded",
-  failed: "failed",
-} as const satisfies Record<Words<NonNullable<ProofreadAnswer["data"]>["status"]>, Verdict>;
-
-const proofread: Family = {
-  submit: ["createProofread"],
-  handle: (body: ProofreadAnswer) => ({ id: list(body.data?.proofread_ids)[0] }),
-  clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
-  retrieve: { operation: "getProofread", with: ({ handle }) => ({ path: { proofread_id: handle.id } }) },
-  result: { operation: "getProofreadSubtitles", with: ({ handle }) => ({ path: { proofread_id: handle.id } }) },
-  poll: { first: 30000, every: 30000, max: 60000, grace: 0, deadline: 7200000 },
-  statuses: { table: proofreadStatuses },
-  read: (body: ProofreadAnswer, { result }: At<ProofreadResult>): Reading => ({
-    word: body.data?.status,
-    failure: () => ({ message: body.data?.failure_message }),
-    times: { created: body.data?.created_at },
-    outputs: () => [
-      { url: [result?.data?.srt_url], kind: "text" },
-      { url: [result?.data?.original_srt_url], kind: "text", role: "original" },
-    ],
-  }),
-};
-
 type LipsyncAnswer = Loose<Described<operations["getLipsync"]> | Described<operations["createLipsync"]>>;
 
 const lipsyncStatuses = {
@@ -366,111 +325,6 @@ const render: Family = {
   }),
 };
 
-type BatchAnswer = Loose<
-  | Described<operations["getVideoBatch"]>
-  | Described<operations["getTranslationBatch"]>
-  | Described<operations["getLipsyncBatch"]>
-  | Described<operations["createVideoBatch"]>
-  | Described<operations["createTranslationBatch"]>
-  | Described<operations["createLipsyncBatch"]>
->;
-
-const batchStatuses = {
-  processing: "running",
-  completed: "succeeded",
-  failed: "failed",
-} as const satisfies Record<Words<NonNullable<BatchAnswer["data"]>["status"]>, Verdict>;
-
-const batch: Family = {
-  submit: ["createVideoBatch", "createTranslationBatch", "createLipsyncBatch"],
-  handle: (body: BatchAnswer) => ({ id: body.data?.batch_id }),
-  clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
-  retrieve: {
-    operation: {
-      createVideoBatch: "getVideoBatch",
-      createTranslationBatch: "getTranslationBatch",
-      createLipsyncBatch: "getLipsyncBatch",
-    },
-    with: ({ handle }) => ({ path: { batch_id: handle.id } }),
-  },
-  poll: { first: 30000, every: 30000, max: 60000, grace: 0, deadline: 43200000 },
-  statuses: { table: batchStatuses },
-  read: (body: BatchAnswer): Reading => ({
-    word: body.data?.status,
-    failure: () => ({
-      code: list(body.data?.items)[0]?.error?.code,
-      message: list(body.data?.items)[0]?.error?.message,
-    }),
-    progress: { done: body.data?.counts_by_status?.completed, total: body.data?.total_items },
-    times: { created: body.data?.created_at },
-    outputs: () => [
-      ...list(body.data?.items).map((item): OutputReading => ({
-        text: [item.video_id],
-        kind: "text",
-        failure: { when: is(item.status, "failed"), code: item.error?.code, message: item.error?.message },
-      })),
-    ],
-  }),
-};
-
-type AvatarAnswer = Loose<Described<operations["getAvatarLook"]> | Described<operations["createAvatar"]>>;
-
-const avatarStatuses = {
-  processing: "running",
-  pending_consent: { running: "input" },
-  completed: "succeeded",
-  failed: "failed",
-} as const satisfies Record<string, Verdict>;
-
-const avatar: Family = {
-  submit: ["createAvatar"],
-  handle: (body: AvatarAnswer) => ({ id: body.data?.avatar_item?.id }),
-  clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
-  retrieve: { operation: "getAvatarLook", with: ({ handle }) => ({ path: { look_id: handle.id } }) },
-  poll: { first: 30000, every: 30000, max: 60000, grace: 0, deadline: 86400000 },
-  statuses: { table: avatarStatuses },
-  read: (body: AvatarAnswer): Reading => ({
-    word: [body.data?.status, body.data?.avatar_item?.status],
-    failure: () => ({ code: body.data?.error?.code, message: body.data?.error?.message }),
-    outputs: () => [
-      { text: [body.data?.id], kind: "text" },
-      {
-        url: [body.data?.preview_image_url],
-        kind: "image",
-        role: "preview",
-        width: body.data?.image_width,
-        height: body.data?.image_height,
-      },
-      { url: [body.data?.preview_video_url], kind: "video", role: "preview" },
-    ],
-  }),
-};
-
-type VoiceAnswer = Loose<Described<operations["getVoice"]> | Described<operations["cloneVoice"]>>;
-
-const voiceStatuses = {
-  processing: "running",
-  complete: "succeeded",
-  failed: "failed",
-} as const satisfies Record<Words<NonNullable<VoiceAnswer["data"]>["status"]>, Verdict>;
-
-const voice: Family = {
-  submit: ["cloneVoice"],
-  handle: (body: VoiceAnswer) => ({ id: body.data?.voice_clone_id }),
-  retrieve: { operation: "getVoice", with: ({ handle }) => ({ path: { voice_id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 30000, grace: 0, deadline: 3600000 },
-  statuses: { table: voiceStatuses },
-  read: (body: VoiceAnswer): Reading => ({
-    word: body.data?.status,
-    failure: () => ({ message: body.data?.failure_message }),
-    times: { created: body.data?.created_at },
-    outputs: () => [
-      { text: [body.data?.voice_id], kind: "text" },
-      { url: [body.data?.preview_audio_url], kind: "audio", role: "preview" },
-    ],
-  }),
-};
-
 /** HeyGen, for the runtime. */
 export const adapter: Adapter = {
   contract: 1,
@@ -485,26 +339,11 @@ export const adapter: Adapter = {
   errors: {
     read: (body: Body) => ({ code: body.error?.code, message: body.error?.message }),
     kinds: {
-      unauthorized: "unauthorized",
-      authentication_failed: "unauthorized",
-      forbidden: "unauthorized",
-      resource_access_denied: "unauthorized",
-      ai_vendor_access_restricted: "unauthorized",
       insufficient_credit: "insufficient_credits",
-      rate_limit_exceeded: "rate_limited",
-      resource_limit_exceeded: { kind: "capacity", retry: "never" },
-      resource_limit_reached: { kind: "capacity", retry: "never" },
       request_in_progress: "capacity",
       invalid_parameter: "invalid_input",
-      validation_error: "invalid_input",
-      payload_too_large: "invalid_input",
-      hyperframes_project_too_large: "invalid_input",
       download_failed: "invalid_input",
-      voice_unavailable: "invalid_input",
       avatar_not_found: { kind: "not_found", retry: "change_input" },
-      voice_not_found: { kind: "not_found", retry: "change_input" },
-      not_found: "not_found",
-      hyperframes_render_not_found: "not_found",
       gateway_timeout: "provider_timeout",
       internal_error: "provider_error",
     },
@@ -528,9 +367,6 @@ export const adapter: Adapter = {
     createVideoTranslation: { method: "POST", path: "/v3/video-translations" },
     generateFromProofread: { method: "POST", path: "/v3/video-translations/proofreads/{proofread_id}/generate" },
     getVideoTranslation: { method: "GET", path: "/v3/video-translations/{video_translation_id}" },
-    createProofread: { method: "POST", path: "/v3/video-translations/proofreads" },
-    getProofread: { method: "GET", path: "/v3/video-translations/proofreads/{proofread_id}" },
-    getProofreadSubtitles: { method: "GET", path: "/v3/video-translations/proofreads/{proofread_id}/srt" },
     createLipsync: { method: "POST", path: "/v3/lipsyncs" },
     getLipsync: { method: "GET", path: "/v3/lipsyncs/{lipsync_id}" },
     removeBackground: { method: "POST", path: "/v3/background-removals" },
@@ -539,16 +375,6 @@ export const adapter: Adapter = {
     getClips: { method: "GET", path: "/v3/ai-clipping/{job_id}" },
     createRender: { method: "POST", path: "/v3/hyperframes/renders" },
     getRender: { method: "GET", path: "/v3/hyperframes/renders/{render_id}" },
-    createVideoBatch: { method: "POST", path: "/v3/videos/batches" },
-    createTranslationBatch: { method: "POST", path: "/v3/video-translations/batches" },
-    createLipsyncBatch: { method: "POST", path: "/v3/lipsyncs/batches" },
-    getVideoBatch: { method: "GET", path: "/v3/videos/batches/{batch_id}" },
-    getTranslationBatch: { method: "GET", path: "/v3/video-translations/batches/{batch_id}" },
-    getLipsyncBatch: { method: "GET", path: "/v3/lipsyncs/batches/{batch_id}" },
-    createAvatar: { method: "POST", path: "/v3/avatars" },
-    getAvatarLook: { method: "GET", path: "/v3/avatars/looks/{look_id}" },
-    cloneVoice: { method: "POST", path: "/v3/voices/clone" },
-    getVoice: { method: "GET", path: "/v3/voices/{voice_id}" },
   },
-  families: { video, agent, translation, proofread, lipsync, background, clips, render, batch, avatar, voice },
+  families: { video, agent, translation, lipsync, background, clips, render },
 };

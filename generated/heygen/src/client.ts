@@ -53,15 +53,6 @@ export interface Translation {
     | Message<operations["eventHappened"]>;
 }
 
-/** Tasks of the family proofread. Outputs: text. */
-export interface Proofread {
-  provider: "heygen";
-  family: "proofread";
-  operation: "createProofread";
-  kind: "text";
-  raw: Answer<operations["getProofread"]> | Answer<operations["createProofread"]>;
-}
-
 /** Tasks of the family lipsync. Outputs: video, text. */
 export interface Lipsync {
   provider: "heygen";
@@ -98,39 +89,6 @@ export interface Render {
   raw: Answer<operations["getRender"]> | Answer<operations["createRender"]>;
 }
 
-/** Tasks of the family batch. Outputs: text. */
-export interface Batch {
-  provider: "heygen";
-  family: "batch";
-  operation: "createVideoBatch" | "createTranslationBatch" | "createLipsyncBatch";
-  kind: "text";
-  raw:
-    | Answer<operations["getVideoBatch"]>
-    | Answer<operations["getTranslationBatch"]>
-    | Answer<operations["getLipsyncBatch"]>
-    | Answer<operations["createVideoBatch"]>
-    | Answer<operations["createTranslationBatch"]>
-    | Answer<operations["createLipsyncBatch"]>;
-}
-
-/** Tasks of the family avatar. Outputs: video, image, text. */
-export interface Avatar {
-  provider: "heygen";
-  family: "avatar";
-  operation: "createAvatar";
-  kind: "video" | "image" | "text";
-  raw: Answer<operations["getAvatarLook"]> | Answer<operations["createAvatar"]>;
-}
-
-/** Tasks of the family voice. Outputs: audio, text. */
-export interface Voice {
-  provider: "heygen";
-  family: "voice";
-  operation: "cloneVoice";
-  kind: "audio" | "text";
-  raw: Answer<operations["getVoice"]> | Answer<operations["cloneVoice"]>;
-}
-
 /** What can be submitted to HeyGen. */
 export interface HeygenSubmit {
   /** Make a video of an avatar, of a picture, from a prompt, or of several scenes. */
@@ -143,8 +101,6 @@ export interface HeygenSubmit {
   createVideoTranslation: Submit<operations["createVideoTranslation"], Translation, "clientRef">;
   /** Make the translated video from a proofread's subtitles. */
   generateFromProofread: Submit<operations["generateFromProofread"], Translation, "clientRef">;
-  /** Have the subtitles of a translation made first, to correct them. */
-  createProofread: Submit<operations["createProofread"], Proofread, "clientRef">;
   /** Put another sound on a video and move the lips to it. */
   createLipsync: Submit<operations["createLipsync"], Lipsync, "clientRef">;
   /** Part who is in a video from what is behind. */
@@ -153,16 +109,6 @@ export interface HeygenSubmit {
   createClips: Submit<operations["createClips"], Clips, "clientRef">;
   /** Render a project of HTML as a video. */
   createRender: Submit<operations["createRender"], Render, "clientRef">;
-  /** Make up to 100 videos. */
-  createVideoBatch: Submit<operations["createVideoBatch"], Batch, "clientRef">;
-  /** Make up to 100 translations. */
-  createTranslationBatch: Submit<operations["createTranslationBatch"], Batch, "clientRef">;
-  /** Make up to 100 lip-syncs. */
-  createLipsyncBatch: Submit<operations["createLipsyncBatch"], Batch, "clientRef">;
-  /** Make an avatar from footage, a photo or a prompt. */
-  createAvatar: Submit<operations["createAvatar"], Avatar, "clientRef">;
-  /** Make a voice like that of a recording. */
-  cloneVoice: Submit<operations["cloneVoice"], Voice>;
 }
 
 /** HeyGen, as the compiler knows it. */
@@ -173,14 +119,10 @@ export interface Heygen {
     video: Video;
     agent: Agent;
     translation: Translation;
-    proofread: Proofread;
     lipsync: Lipsync;
     background: Background;
     clips: Clips;
     render: Render;
-    batch: Batch;
-    avatar: Avatar;
-    voice: Voice;
   };
   submit: HeygenSubmit;
   cancel: "agent";
