@@ -9,12 +9,13 @@ import { describe, expect, it } from "vitest";
 import { allowance, core, everything, openapiFetch, provider, providers } from "../../bench/sizes.ts";
 
 describe("minified and compressed", () => {
+  // Half a kilobyte of it refuses options that would lose a paid task, and takes credentials out of every spelling of JSON.
   it("the core: submit, get, wait, handles, errors", async () => {
-    expect((await core()).gzip).toBeLessThan(16_000);
+    expect((await core()).gzip).toBeLessThan(16_400);
   });
 
   it("everything: webhooks, downloads, cancel, watch too", async () => {
-    expect((await everything()).gzip).toBeLessThan(28_800);
+    expect((await everything()).gzip).toBeLessThan(29_200);
   });
 
   it("openapi-fetch, which is loaded with the first request made through it", async () => {
