@@ -6,6 +6,7 @@ import { pathsOf } from "./download-names.ts";
 import { transfer } from "./download-transfer.ts";
 import { DownloadFailed, InvalidRequest, MediaTaskError } from "./errors.ts";
 import type { FileTarget } from "./files.ts";
+import { look } from "./get.ts";
 import type { Output, Task } from "./task.ts";
 
 /** Where bytes go. A stream cannot start again. */
@@ -57,7 +58,7 @@ function outputsOf(task: Task): readonly Output[] {
 }
 
 async function again(context: Context, task: Task, signal: AbortSignal | undefined): Promise<readonly Output[]> {
-  const seen = await context.look(task.handle, { signal, rate: "retrieve" });
+  const seen = await look(context, task.handle, { signal, rate: "retrieve" });
   return seen.type === "task" ? outputsOf(seen.task) : [];
 }
 
