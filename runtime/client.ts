@@ -37,7 +37,7 @@ function redactor(secrets: readonly string[]): Pick<Context, "redact" | "hide"> 
   const given = new Set(secrets.flatMap(formsOf));
   const made = new Set<string>();
   return {
-    redact: (text) => [...given, ...made].reduce((clean, form) => clean.replaceAll(form, "[redacted]"), text),
+    redact: (text) => [...given, ...made].reduce((clean, form) => (clean.includes(form) ? clean.replaceAll(form, "[redacted]") : clean), text),
     hide: (token) => {
       for (const form of formsOf(token)) made.add(form);
       for (const oldest of made) if (made.size > TOKENS) made.delete(oldest);

@@ -1,6 +1,7 @@
 /** How do outputs get to where they are kept? Streamed, checked, resumed, asked for again when their URL ran out, and never half. */
 import { isFolder, openFile } from "#files";
 import type { Downloaded, DownloadOptions } from "./api.ts";
+import { fromBase64 } from "./base64.ts";
 import type { Context } from "./context.ts";
 import { pathsOf } from "./download-names.ts";
 import { transfer } from "./download-transfer.ts";
@@ -120,13 +121,12 @@ const PIECE = 2 ** 18; // Of characters; four of them are three bytes.
 
 function* decoded(data: string): Generator<Uint8Array> {
   for (let from = 0; from < data.length; from += PIECE) {
-    const piece = data.slice(from, from + PIECE).replace(/-/g, "+").replace(/_/g, "/");
-    let binary: string;
+    let piece: Uint8Array;
     try {
-      binary = atob(piece);
+      piece = fromBase64(data.slice(from, from + PIECE));
     } catch (cause) {
       throw new DownloadFailed("The output is not base64.", {}, { cause });
     }
-    yield Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    yield piece;
   }
 }

@@ -31,7 +31,7 @@ export interface ErrorFields {
 }
 
 /** An error as plain JSON; {@link revive} makes an error of it. */
-export interface ErrorData extends Partials<ErrorFields> {
+export interface ErrorData extends ErrorFields {
   readonly name: ErrorName;
   readonly message: string;
 }

@@ -59,7 +59,8 @@ function settle(context: Context, handle: Handle, seen: Observation, answer: Ans
 export function errorOf(handle: Handle, seen: Exclude<Observation, { type: "task" }>): ErrorData {
   if (seen.type === "unclear") return { name: "StatusUnreachable", message: seen.reason, handle, last: seen.seen };
   const { refusal } = seen;
-  return { name: refusal.kind === "not_found" ? "TaskNotFound" : "ProviderError", message: refusal.message, handle, ...blamed(refusal), last: seen.seen };
+  const name = refusal.kind === "not_found" ? "TaskNotFound" : "ProviderError";
+  return defined({ name, message: refusal.message, handle, ...blamed(refusal), last: seen.seen } as const);
 }
 
 /** The task, or an error; rejects with the signal's reason. */

@@ -102,11 +102,10 @@ export async function authorize({ adapter, credential, options, origins, now, hi
   const { env, scheme, sign, value } = credential;
   const given = Object.fromEntries(Object.keys(env).map((name) => [name, options[name] as string]));
   const words = Object.values(given);
-  const basic = scheme?.in === "basic";
-  const word = value ? await value(given, now()) : basic ? base64(words.join(":")) : words[0] ?? "";
+  const word = value ? await value(given, now()) : scheme?.in === "basic" ? base64(words.join(":")) : words[0] ?? "";
   if (value) hide(word);
   if (scheme?.in === "query") outgoing.url += `${outgoing.url.includes("?") ? "&" : "?"}${encodeURIComponent(scheme.name)}=${encodeURIComponent(word)}`;
-  else if (basic) outgoing.headers.set("authorization", `Basic ${word}`);
+  else if (scheme?.in === "basic") outgoing.headers.set("authorization", `Basic ${word}`);
   else if (scheme) outgoing.headers.set(scheme.name, (scheme.prefix ?? "") + word);
   await sign?.(outgoing, given, now());
 }
