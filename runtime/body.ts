@@ -38,13 +38,22 @@ function deeper(value: unknown, depth: number): boolean {
   return false;
 }
 
-/** Quotes the integers that a double cannot hold, outside of texts: whatever else is that long and made like a number stays as it is. */
+/** Quotes the integers that a double cannot hold, outside of texts; jumps over texts, however long they are. */
 function quoteLarge(text: string): string {
   let inside = false;
-  return text.replace(/\\.|"|-?\d[\d.eE+-]{15,}/gs, (part) => {
-    if (part === '"') inside = !inside;
-    return !inside && /^-?\d+$/.test(part) && !Number.isSafeInteger(Number(part)) ? `"${part}"` : part;
-  });
+  return text.split('"').map((part) => {
+    const kept = inside ? part
+      : part.replace(/-?\d[\d.eE+-]*/g, (number) => (/^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number)) ? `"${number}"` : number));
+    inside = !inside || endsEscaping(part);
+    return kept;
+  }).join('"');
+}
+
+/** Is the quote that follows part of the text? It is after an odd number of backslashes. */
+function endsEscaping(part: string): boolean {
+  let slashes = 0;
+  while (part[part.length - 1 - slashes] === "\\") slashes++;
+  return slashes % 2 === 1;
 }
 
 /**

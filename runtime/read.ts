@@ -13,12 +13,13 @@ export function read(context: Context, question: Question): Reading {
   } catch (error) {
     return { type: "unclear", reason: `The answer has a shape that cannot be read (${String(error)}).`, seen: seenOf(question.answer) };
   }
-  if (reading.type === "task") {
-    const { task } = reading;
-    const { budget, reported, options: { onUnrecognized } } = context;
+  if (reading.type !== "task") return reading;
+  const { task } = reading;
+  const { budget, reported, options: { onUnrecognized } } = context;
+  if (task.done) budget.over(task.handle.id);
+  else if (!task.recognized && onUnrecognized) {
     const seen = `${task.handle.family} ${task.providerStatus}`;
-    if (task.done) budget.over(task.handle.id);
-    else if (!task.recognized && onUnrecognized && !reported.has(seen) && reported.size < REPORTED) {
+    if (!reported.has(seen) && reported.size < REPORTED) {
       reported.add(seen);
       onUnrecognized(task.providerStatus, task);
     }
