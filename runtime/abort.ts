@@ -1,7 +1,7 @@
 /** How is anything given up at once, leaving neither timer nor listener? */
 import type { Context } from "./context.ts";
 
-type Clock = Pick<Context, "now" | "after">;
+type Clock = Pick<Context, "after">;
 
 interface Group { readonly callbacks: Set<() => void>; readonly fire: () => void }
 // A thousand waits that share a signal are one listener to it: more than ten would make Node warn.
@@ -24,44 +24,45 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
 }
 
 /**
- * Does work under a signal of its own until it is done or time is up; then `late` says what comes out instead. Rejects with the outer
- * signal's reason at once, whether or not the work listens.
+ * A promise that whoever begins it settles, until time is up or the signal aborts: then `late` says what comes out, or it rejects with the
+ * signal's reason at once, and what was begun is stopped.
+ * @param begin starts it, and hands back how it is stopped.
  */
-export function within<T>(
-  { after }: Pick<Clock, "after">, milliseconds: number, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>, late: () => T | Promise<T>,
+export function timed<T>(
+  { after }: Clock, milliseconds: number, signal: AbortSignal | undefined, late: () => T | Promise<T>,
+  begin: (resolve: (value: T) => void, reject: (error: unknown) => void) => () => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const own = new AbortController();
-    const settle = (end: () => void) => {
+    const leaving = <V>(end: (value: V) => void) => (value: V) => {
       cancel();
       forget();
-      end();
+      end(value);
     };
-    const cancel = after(milliseconds, () => settle(() => {
+    const cancel = milliseconds === Infinity ? () => {} : after(milliseconds, leaving<void>(() => {
       resolve(late());
-      own.abort();
+      stop();
     }));
-    const forget = onAbort(signal, () => settle(() => {
+    const forget = onAbort(signal, leaving<void>(() => {
       reject(signal?.reason);
-      own.abort();
+      stop();
     }));
-    work(own.signal).then((value) => settle(() => resolve(value)), (error) => settle(() => reject(error)));
+    const stop = begin(leaving(resolve), leaving(reject));
+  });
+}
+
+/** Does work under a signal of its own until it is done or time is up, whether or not the work listens. */
+export function within<T>(
+  clock: Clock, milliseconds: number, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>, late: () => T | Promise<T>,
+): Promise<T> {
+  return timed(clock, milliseconds, signal, late, (resolve, reject) => {
+    const own = new AbortController();
+    work(own.signal).then(resolve, reject);
+    return () => own.abort();
   });
 }
 
 /** Resolves after so many milliseconds; rejects with the signal's reason at once. */
-export function pause({ after }: Pick<Clock, "after">, milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const cancel = after(milliseconds, () => {
-      forget();
-      resolve();
-    });
-    const forget = onAbort(signal, () => {
-      cancel();
-      forget();
-      reject(signal?.reason);
-    });
-  });
+export function pause(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return timed<void>(clock, milliseconds, signal, () => {}, () => () => {});
 }

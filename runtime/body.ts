@@ -40,26 +40,19 @@ function deeper(value: unknown, depth: number): boolean {
 
 /** Quotes the integers that a double cannot hold, outside of texts; jumps over texts, however long they are. */
 function quoteLarge(text: string): string {
-  let out = "";
-  let from = 0;
-  for (;;) {
-    const quote = text.indexOf('"', from);
-    out += text.slice(from, quote < 0 ? undefined : quote)
-      .replace(/-?\d[\d.eE+-]*/g, (number) => (/^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number)) ? `"${number}"` : number));
-    if (quote < 0) return out;
-    let end = quote;
-    do {
-      end = text.indexOf('"', end + 1);
-      if (end < 0) return text;
-    } while (escaped(text, end));
-    out += text.slice(quote, end + 1);
-    from = end + 1;
-  }
+  let inside = false;
+  return text.split('"').map((part) => {
+    const kept = inside ? part
+      : part.replace(/-?\d[\d.eE+-]*/g, (number) => (/^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number)) ? `"${number}"` : number));
+    inside = !inside || endsEscaping(part);
+    return kept;
+  }).join('"');
 }
 
-function escaped(text: string, quote: number): boolean {
+/** Is the quote that follows part of the text? It is after an odd number of backslashes. */
+function endsEscaping(part: string): boolean {
   let slashes = 0;
-  while (text[quote - 1 - slashes] === "\\") slashes++;
+  while (part[part.length - 1 - slashes] === "\\") slashes++;
   return slashes % 2 === 1;
 }
 
@@ -76,14 +69,16 @@ export function parseJson(text: string, maxDepth: number): unknown {
 
 /** What form a text has, and its JSON if that is what it is. */
 export function parseBody(text: string, mediaType: string | undefined, maxDepth: number): Pick<Answer, "form" | "body" | "text"> {
+  let body: unknown;
+  let form: Answer["form"] = "json";
   const start = text.trimStart()[0];
-  if (start === undefined) return { form: "empty", body: undefined, text };
-  if (start !== "<") {
-    try {
-      return { form: "json", body: parseJson(text, maxDepth), text };
-    } catch (error) {
-      if (error instanceof RangeError) return { form: "oversize", body: undefined, text: error.message };
-    }
+  try {
+    if (start === undefined) form = "empty";
+    else if (start === "<") form = "html";
+    else body = parseJson(text, maxDepth);
+  } catch (error) {
+    if (error instanceof RangeError) return { form: "oversize", body, text: error.message };
+    form = mediaType?.includes("html") ? "html" : "text";
   }
-  return { form: start === "<" || mediaType?.includes("html") ? "html" : "text", body: undefined, text };
+  return { form, body, text };
 }

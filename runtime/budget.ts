@@ -1,5 +1,5 @@
 /** Who may send now? Limits that all submits and waits of one client share: first come, first served, and every turn can be given up. */
-import { onAbort } from "./abort.ts";
+import { timed } from "./abort.ts";
 import type { Limits } from "./api.ts";
 import type { Context } from "./context.ts";
 
@@ -8,43 +8,29 @@ type Clock = Pick<Context, "now" | "after">;
 export interface Budget {
   /** Waits for a turn to send; false where none came by `until`. Call the function it hands back when the request is over, and wait for it. */
   turn(rate: "submit" | "retrieve" | undefined, signal?: AbortSignal, until?: number): Promise<(() => Promise<void>) | false>;
-  /** Waits until another task may be in flight, and counts it under this name until it is `over`, or at the latest at `until`. */
-  task(name: string, until: number, signal?: AbortSignal): Promise<void>;
-  /** The task under this name goes on under another. */
-  rename(name: string, other: string): void;
-  over(name: string): void;
+  /**
+   * Waits until another task may be in flight. Call the function it hands back once the submit is over: with the id of a task that goes on,
+   * which counts until it is `over`, or at the latest at `until`.
+   */
+  task(until: number, signal?: AbortSignal): Promise<(id: string | undefined) => void>;
+  over(id: string): void;
 }
 
 /** Those who wait, in order. */
-function line({ now, after }: Clock) {
+function line(clock: Clock) {
   const waiting = new Set<() => void>();
   return {
     empty: () => waiting.size === 0,
     /** True when called, false when time is up. */
-    stand: (signal?: AbortSignal, until = Infinity) => new Promise<boolean>((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const leave = () => {
-        waiting.delete(called);
-        cancel();
-        forget();
-      };
-      const called = () => {
-        leave();
-        resolve(true);
-      };
-      waiting.add(called);
-      const cancel = until === Infinity ? () => {} : after(Math.max(0, until - now()), () => {
-        leave();
-        resolve(false);
-      });
-      const forget = onAbort(signal, () => {
-        leave();
-        reject(signal?.reason);
-      });
+    stand: (signal?: AbortSignal, until = Infinity) => timed(clock, Math.max(0, until - clock.now()), signal, () => false, (resolve) => {
+      const call = () => resolve(true);
+      waiting.add(call);
+      return () => waiting.delete(call);
     }),
     /** Calls the first. */
     next: () => {
-      for (const called of waiting) return called();
+      const [first] = waiting;
+      if (first && waiting.delete(first)) first();
     },
   };
 }
@@ -106,31 +92,34 @@ function pace(clock: Clock, perSecond: number) {
 export function createBudget(clock: Clock, { submitRate, retrieveRate, requests = 64, tasks = Infinity }: Limits): Budget {
   const paces = { submit: submitRate && pace(clock, submitRate), retrieve: retrieveRate && pace(clock, retrieveRate) };
   const enter = crowd(clock, requests);
-  const running = new Map<string, number>();
+  // By its id, or by a key of its own while it is submitted: until when each task counts.
+  const running = new Map<unknown, number>();
   const queue = line(clock);
+  const over = (key: unknown) => {
+    if (running.delete(key)) queue.next();
+  };
   return {
     turn: async (rate, signal, until) => {
       const go = rate && paces[rate];
       return (!go || await go(signal, until)) && enter(signal, until);
     },
-    task: async (name, until, signal) => {
+    task: async (until, signal) => {
       while (running.size >= tasks) {
         const first = Math.min(...running.values());
         if (first > clock.now()) await queue.stand(signal, first);
         // A task that nobody looked at any more does not keep its place for ever.
         for (const [each, end] of running) if (end <= clock.now()) running.delete(each);
       }
-      if (tasks < Infinity) running.set(name, until);
+      const submit = {};
+      if (tasks < Infinity) running.set(submit, until);
+      return (id) => {
+        if (id === undefined) return over(submit);
+        if (!running.delete(submit)) return;
+        // A repeat that led to a task in flight takes no place of its own.
+        if (running.has(id)) queue.next();
+        running.set(id, until);
+      };
     },
-    rename: (name, other) => {
-      const until = running.get(name);
-      if (until === undefined || !running.delete(name)) return;
-      // A repeat that led to a task in flight takes no place of its own.
-      if (running.has(other)) queue.next();
-      running.set(other, until);
-    },
-    over: (name) => {
-      if (running.delete(name)) queue.next();
-    },
+    over,
   };
 }

@@ -3,7 +3,7 @@ import type { CancelResult, RequestOptions } from "./api.ts";
 import type { Context } from "./context.ts";
 import type { CancelVerdict } from "./contract.ts";
 import { CancelFailed, InvalidRequest } from "./errors.ts";
-import { atOf, errorOf, familyOf, get, operationFor } from "./get.ts";
+import { atOf, errorOf, familyOf, get, request } from "./get.ts";
 import { chargedFor } from "./judge.ts";
 import { normalise, seenOf } from "./normalise.ts";
 import { TRANSIENT } from "./step.ts";
@@ -21,7 +21,7 @@ export async function cancel(context: Context, handle: Handle, { signal }: Reque
   if (!how) throw new InvalidRequest(`${context.adapter.title} cannot cancel tasks of ${handle.family}.`, { handle });
 
   const conclude = (verdict: CancelVerdict, task?: Task): CancelResult => {
-    if (verdict === "canceled" || task?.done) context.ended(handle);
+    if (verdict === "canceled" || task?.done) context.budget.over(handle.id);
     const charged = task?.status === "failed" ? task.error.charged
       : task?.status === "canceled" || task?.status === "expired" ? task.charged
       : verdict === "canceled" ? chargedFor(family, "canceled") : "unknown";
@@ -35,7 +35,7 @@ export async function cancel(context: Context, handle: Handle, { signal }: Reque
     if (!how.while.includes(before.status) || !before.recognized) return conclude("too_late", before);
   }
 
-  const answer = await context.send(operationFor(how, handle), how.with?.(context.fill(handle)) ?? {}, handle, { signal });
+  const answer = await request(context, handle, how, { signal });
   const at = atOf(handle, answer);
   const reading = normalise(context, { via: "poll", handle, answer, at, body: answer.body });
 

@@ -1,6 +1,7 @@
 /** What do the parts of one client share? Made once by `createClient`, handed first to every internal function, never exported to users. */
 import type { ClientOptions } from "./api.ts";
-import type { Adapter, At, Fill, Outgoing, Parts } from "./contract.ts";
+import type { Budget } from "./budget.ts";
+import type { Adapter, At, Credential, Parts } from "./contract.ts";
 import type { ErrorKind, Handle, Retry, Task } from "./task.ts";
 
 /** An answer as it was received: read within bounds, judged by nobody. A request that got none is an answer too, of the form `none`. */
@@ -83,8 +84,8 @@ export interface Context {
   readonly adapter: Adapter;
   /** The caller's options, credentials among them: never printed and never kept in anything that leaves the client. */
   readonly options: ClientOptions & Readonly<Record<string, unknown>>;
-  /** As a handle keeps it: a name, an origin, or undefined for the provider's first. */
-  readonly site: string | undefined;
+  /** What every handle of this client says of where it belongs. */
+  readonly home: Pick<Handle, "v" | "provider" | "site" | "account">;
   /** The base URL requests go to, without a slash at the end. */
   readonly base: string;
   /** The caller gave a URL instead of a name, and nothing is sent anywhere else. */
@@ -92,37 +93,24 @@ export interface Context {
   /** Where credentials may go. */
   readonly origins: ReadonlySet<string>;
 
+  /** The way to authenticate that the caller chose; undefined where the provider asks for none. */
+  readonly credential: Credential | undefined;
+  /** Who may send when, over all that this client does. */
+  readonly budget: Budget;
+  /** The statuses nobody knows that were reported already. */
+  readonly reported: Set<string>;
+
   readonly now: () => number;
   readonly random: () => number;
   /** The caller's `fetch`, or the global one. */
   readonly fetch: (input: globalThis.Request | string, init?: RequestInit) => Promise<Response>;
   /** Calls back once after so many milliseconds unless the returned function is called before; keeps the process alive. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
-  /** Resolves after so many milliseconds; rejects with the signal's reason at once. */
-  readonly pause: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
   /** Takes the caller's credentials out of a text. */
   readonly redact: (text: string) => string;
   /** From now on takes a token that was made of the credentials out as well. */
   readonly hide: (token: string) => void;
-  /** Adds the caller's credentials; throws `InvalidRequest` for an origin they must not reach. */
-  readonly authorize: (outgoing: Outgoing) => Promise<void>;
   /** The absolute URL of an operation, constants and parameters filled in, without credentials. */
   readonly url: (operation: string, parts: Parts, handle?: Handle) => string;
-  /** What the functions of a mapping fill requests from. */
-  readonly fill: (handle: Handle | undefined, more?: Partial<Fill>) => Fill;
-
-  /**
-   * Sends one request of the document within all budgets, and reads its answer. Never rejects because of the network or the answer;
-   * rejects with the signal's reason, and with `InvalidRequest` before anything is sent.
-   */
-  readonly send: (operation: string, parts: Parts, handle: Handle | undefined, options: SendOptions) => Promise<Answer>;
-  /** What an answer means, by the rules of the mapping. Pure but for the report of unknown statuses. */
-  readonly read: (question: Question) => Reading;
-  /** Asks for a task once, twice where the provider keeps the result apart. Rejects only with the signal's reason, or before sending. */
-  readonly look: (handle: Handle, options: SendOptions) => Promise<Observation>;
-  /** Checks that this client may ask for a handle, and hands it back; throws `InvalidHandle` or `WrongClient`. */
-  readonly own: (handle: unknown) => Handle;
-  /** A task that this client has seen end makes room for the next. */
-  readonly ended: (handle: Handle) => void;
 }

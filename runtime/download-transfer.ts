@@ -1,12 +1,13 @@
 /** How does one URL become bytes? Redirects by hand, credentials only at home, no private networks, and on from where it was cut. */
 import { addresses } from "#files";
-import { onAbort } from "./abort.ts";
+import { onAbort, pause } from "./abort.ts";
 import type { DownloadOptions } from "./api.ts";
 import type { Context, Seen } from "./context.ts";
 import type { Outgoing } from "./contract.ts";
 import type { Target } from "./download.ts";
 import { DownloadFailed, InvalidRequest } from "./errors.ts";
 import { isPrivateHost } from "./hosts.ts";
+import { authorize } from "./http.ts";
 import { retryAfter } from "./retry-after.ts";
 import { iso } from "./slots.ts";
 import type { Output } from "./task.ts";
@@ -66,7 +67,7 @@ export async function transfer(job: Job, output: Output, target: Target): Promis
       throw new DownloadFailed(context.redact(`${nameOf(current.url)}: ${fault.reason}`), fault.last && { last: fault.last });
     }
     const growing = 250 * 2 ** failures * (0.8 + 0.4 * context.random());
-    await context.pause(Math.min(Math.max(growing, fault.wait ?? 0), 60_000), signal);
+    await pause(context, Math.min(Math.max(growing, fault.wait ?? 0), 60_000), signal);
   }
 }
 
@@ -134,7 +135,7 @@ async function reach({ context, options }: Job, output: Output, headers: Record<
     const { origin } = new URL(url);
     const outgoing: Outgoing = { url, method: "GET", headers: new Headers(headers) };
     const signed = trusted && context.origins.has(origin);
-    if (signed) await context.authorize(outgoing);
+    if (signed) await authorize(context, outgoing);
     const response = await context.fetch(outgoing.url, { headers: outgoing.headers, redirect: "manual", signal });
     if (response.type === "opaqueredirect") {
       // A browser does not tell where to; it may follow by itself, but not with credentials.

@@ -1,11 +1,14 @@
 /** How do outputs get to where they are kept? Streamed, checked, resumed, asked for again when their URL ran out, and never half. */
 import { isFolder, openFile } from "#files";
 import type { Downloaded, DownloadOptions } from "./api.ts";
+import { fromBase64 } from "./base64.ts";
 import type { Context } from "./context.ts";
 import { pathsOf } from "./download-names.ts";
 import { transfer } from "./download-transfer.ts";
 import { DownloadFailed, InvalidRequest, MediaTaskError, revive } from "./errors.ts";
 import type { FileTarget } from "./files.ts";
+import { look } from "./get.ts";
+import { own } from "./own.ts";
 import type { Output, Task } from "./task.ts";
 
 /** Where bytes go. A stream cannot start again. */
@@ -57,7 +60,7 @@ function outputsOf(task: Task): readonly Output[] {
 }
 
 async function again(context: Context, task: Task, signal: AbortSignal | undefined): Promise<readonly Output[]> {
-  const seen = await context.look(context.own(task.handle), { signal, rate: "retrieve" });
+  const seen = await look(context, own(context, task.handle), { signal, rate: "retrieve" });
   return seen.type === "task" ? outputsOf(seen.task) : [];
 }
 
@@ -119,13 +122,12 @@ const PIECE = 2 ** 18; // Of characters; four of them are three bytes.
 
 function* decoded(data: string): Generator<Uint8Array> {
   for (let from = 0; from < data.length; from += PIECE) {
-    const piece = data.slice(from, from + PIECE).replace(/-/g, "+").replace(/_/g, "/");
-    let binary: string;
+    let piece: Uint8Array;
     try {
-      binary = atob(piece);
+      piece = fromBase64(data.slice(from, from + PIECE));
     } catch (cause) {
       throw new DownloadFailed("The output is not base64.", {}, { cause });
     }
-    yield Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    yield piece;
   }
 }

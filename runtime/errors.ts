@@ -1,5 +1,6 @@
 /** What can go wrong that is not a verdict on a task? One small family: what happened, where, what was seen last, what to do. */
-import type { Seen } from "./context.ts";
+import type { Refusal, Seen } from "./context.ts";
+import { defined } from "./defined.ts";
 import type { ErrorKind, Handle, Retry, Task } from "./task.ts";
 
 /** A submit that was tried: what is needed to look for its task. */
@@ -42,7 +43,7 @@ export class MediaTaskError extends Error {
 
   constructor(message: string, fields: Partials<ErrorFields> = {}, options?: { cause?: unknown }) {
     super(message, options);
-    for (const [key, value] of Object.entries(fields)) if (value !== undefined) Object.defineProperty(this, key, { value, enumerable: true });
+    Object.assign(this, defined(fields));
   }
 
   toJSON(): ErrorData & { readonly advice: string } {
@@ -50,6 +51,9 @@ export class MediaTaskError extends Error {
   }
 }
 export interface MediaTaskError extends ErrorFields {}
+
+/** What an error keeps of a refusal. */
+export const blamed = ({ kind, code, retry, requestId }: Partial<Refusal>) => ({ kind, code, retry, requestId });
 
 type Partials<T> = { readonly [K in keyof T]?: T[K] | undefined };
 

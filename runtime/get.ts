@@ -1,21 +1,21 @@
 /** How is a task asked for? One request, or two where the provider keeps the result apart; what comes back is an observation. */
 import type { RequestOptions } from "./api.ts";
 import type { Answer, Context, Observation, SendOptions } from "./context.ts";
-import type { At, Family, Parts, Request } from "./contract.ts";
+import type { At, Family, Fill, Request } from "./contract.ts";
 import { defined } from "./defined.ts";
-import { InvalidHandle, type ErrorData, type ErrorFields, InvalidRequest, revive } from "./errors.ts";
-import { isWord } from "./handle.ts";
+import { blamed, InvalidHandle, type ErrorData, InvalidRequest, revive } from "./errors.ts";
+import { fillFor, send } from "./http.ts";
 import { chargedFor } from "./judge.ts";
-import { flat } from "./normalise.ts";
-import { iso, text } from "./slots.ts";
+import { flat, seenOf } from "./normalise.ts";
+import { read } from "./read.ts";
+import { iso } from "./slots.ts";
 import type { Handle, Task } from "./task.ts";
 
-/** The operation a request goes to, by the submit operation of the handle. */
-export function operationFor(request: Request, handle: Handle): string {
-  const { operation } = request;
+/** Makes one of the mapping's requests for a task; which operation it goes to may depend on the submit operation of the handle. */
+export function request(context: Context, handle: Handle, { operation, with: parts }: Request, options: SendOptions, more?: Partial<Fill>): Promise<Answer> {
   const name = typeof operation === "string" ? operation : operation[handle.operation];
   if (name === undefined) throw new InvalidHandle(`Tasks of ${handle.operation} cannot be asked for.`, { handle });
-  return name;
+  return send(context, name, parts?.(fillFor(context, handle, more)) ?? {}, handle, options);
 }
 
 export const familyOf = ({ adapter }: Context, handle: Handle): Family => adapter.families[handle.family] as Family;
@@ -23,25 +23,22 @@ export const familyOf = ({ adapter }: Context, handle: Handle): Family => adapte
 /** What an answer to a request for a task is read with. */
 export const atOf = (handle: Handle, { status, header }: Answer): At => ({ status, header, handle: flat(handle) });
 
-/** Asks for a task; see `Context.look`. */
-export async function look(context: Context, handle: Handle, options: SendOptions): Promise<Observation> {
+/** Asks for a task once, twice where the provider keeps the result apart. Rejects only with the signal's reason, or before sending. */
+export async function look(context: Context, handle: Handle, options: SendOptions = {}): Promise<Observation> {
   const family = familyOf(context, handle);
   if (!family.retrieve) throw new InvalidRequest(`${context.adapter.title} tells about tasks of ${handle.family} by webhook alone.`, { handle });
-  return lookBy(context, handle, family.retrieve, family.retrieve.with?.(context.fill(handle)) ?? {}, options);
-}
-
-/** The same with a request that is filled already. */
-export async function lookBy(context: Context, handle: Handle, request: Request, parts: Parts, options: SendOptions): Promise<Observation> {
-  const family = familyOf(context, handle);
-  const ask = async (each: Request, filled: Parts, first?: Answer) => {
-    const answer = await context.send(operationFor(each, handle), filled, handle, { rate: "retrieve", ...options });
+  const ask = async (each: Request, first?: Answer) => {
+    const answer = await request(context, handle, each, { rate: "retrieve", ...options }, first && { body: first.body });
     const at: At = defined({ ...atOf(handle, answer), result: first && (answer.body ?? {}) as NonNullable<At["result"]> });
-    return { answer, reading: context.read({ via: "poll", handle, answer, at, body: (first ?? answer).body }) };
+    return { answer, reading: read(context, { via: "poll", handle, answer, at, body: (first ?? answer).body }) };
   };
-  let { answer, reading } = await ask(request, parts);
+  let { answer, reading } = await ask(family.retrieve);
   if (reading.type === "ask" && family.result) {
-    const { result } = family;
-    ({ reading } = await ask(result, result.with?.(context.fill(handle, { body: answer.body })) ?? {}, answer));
+    ({ reading } = await ask(family.result, answer).catch((error: unknown) => {
+      if (!(error instanceof InvalidRequest)) throw error;
+      // What the result is asked for by stands in the first answer, which may lack it.
+      return { answer, reading: { type: "unclear" as const, reason: `The answer says success, and not what to ask for: ${error.message}`, seen: seenOf(answer) } };
+    }));
   }
   // With `result` bound nothing is left to ask for.
   return settle(context, handle, reading as Observation, answer);
@@ -65,28 +62,16 @@ function settle(context: Context, handle: Handle, seen: Observation, answer: Ans
 }
 
 /** The error that an observation is for someone who asked once. */
-export function errorOf(handle: Handle, seen: Exclude<Observation, { type: "task" }>, more?: ErrorFields): ErrorData {
-  if (seen.type === "unclear") return { name: "StatusUnreachable", message: seen.reason, ...more, handle, last: seen.seen };
-  const { kind, code, message, retry, requestId } = seen.refusal;
-  return defined({ name: kind === "not_found" ? "TaskNotFound" as const : "ProviderError" as const, message, ...more, handle, kind, code, retry, requestId, last: seen.seen });
+export function errorOf(handle: Handle, seen: Exclude<Observation, { type: "task" }>): ErrorData {
+  if (seen.type === "unclear") return { name: "StatusUnreachable", message: seen.reason, handle, last: seen.seen };
+  const { refusal } = seen;
+  const name = refusal.kind === "not_found" ? "TaskNotFound" : "ProviderError";
+  return defined({ name, message: refusal.message, handle, ...blamed(refusal), last: seen.seen } as const);
 }
 
 /** The task, or an error; rejects with the signal's reason. */
 export async function get(context: Context, handle: Handle, { signal }: RequestOptions = {}): Promise<Task> {
-  const seen = await context.look(handle, { signal });
+  const seen = await look(context, handle, { signal });
   if (seen.type === "task") return seen.task;
   throw revive(errorOf(handle, seen));
-}
-
-/** Looks for a task by the caller's own reference; undefined where the family has no such request. */
-export async function find(context: Context, handle: Handle, options: SendOptions): Promise<Observation | undefined> {
-  const { clientRef, retrieve, handle: read } = familyOf(context, handle);
-  if (!clientRef?.find || !retrieve) return undefined;
-  const answer = await context.send(operationFor(retrieve, handle), clientRef.find(context.fill(handle)), handle, { rate: "retrieve", ...options });
-  const at = atOf(handle, answer);
-  const id = answer.body == null ? undefined : text(read(answer.body, at)["id"]);
-  const found = isWord(id) ? { ...handle, id } : handle;
-  const reading = context.read({ via: "poll", handle: found, answer, at, body: answer.body });
-  // Where the result is kept apart, the task is asked for by its own id.
-  return reading.type === "ask" ? (found.id ? context.look(found, options) : undefined) : reading;
 }

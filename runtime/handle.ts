@@ -1,4 +1,5 @@
 /** How does a handle travel as text, and which texts are no handles? No URL and no secret goes in, and nothing odd comes out. */
+import { base64url, fromBase64 } from "./base64.ts";
 import { InvalidHandle } from "./errors.ts";
 import { iso } from "./slots.ts";
 import type { FamilyType, Handle } from "./task.ts";
@@ -61,8 +62,7 @@ export function checkHandle(value: unknown): Handle {
 
 /** A handle as text: `mt1.` and base64url, safe in URLs, file names and logs. */
 export function formatHandle(handle: Handle): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(checkHandle(handle)));
-  return PREFIX + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+  return PREFIX + base64url(JSON.stringify(checkHandle(handle)));
 }
 
 /**
@@ -77,7 +77,7 @@ export function parseHandle<F extends FamilyType = FamilyType>(value: unknown): 
       const coded = value.startsWith(PREFIX) ? value.slice(PREFIX.length) : undefined;
       if (coded !== undefined && !/^[\w-]+$/.test(coded)) throw new Error();
       parsed = JSON.parse(coded === undefined ? value
-        : new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(atob(coded.replace(/-/g, "+").replace(/_/g, "/")), (char) => char.charCodeAt(0))));
+        : new TextDecoder("utf-8", { fatal: true }).decode(fromBase64(coded)));
     } catch {
       throw new InvalidHandle("The text is no handle: it is neither JSON nor `mt1.` and base64url, or it was cut.");
     }

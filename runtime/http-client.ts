@@ -1,16 +1,15 @@
 /** How does one use the whole API of a provider? openapi-fetch under the same guard as everything else. */
 import createOpenApiClient, { type Client as HttpClient } from "openapi-fetch";
 import { within } from "./abort.ts";
-import type { Budget } from "./budget.ts";
 import type { Context } from "./context.ts";
-import type { Credential, Outgoing } from "./contract.ts";
+import type { Outgoing } from "./contract.ts";
 import { InvalidRequest, ProviderError } from "./errors.ts";
 import { authorize, hostOf } from "./http.ts";
 import { fillPath } from "./path.ts";
 
 /** The provider's API as openapi-fetch types it, under the same guard: credentials, limits, timeouts, bounds, no redirects. */
-export function createHttp(context: Context, budget: Budget, credential: Credential | undefined): HttpClient<object> {
-  const { adapter: { operations }, options: { requestTimeout = 60_000, maxBytes = 2 ** 25 } } = context;
+export function createHttp(context: Context): HttpClient<object> {
+  const { adapter: { operations }, budget, credential, options: { requestTimeout = 60_000, maxBytes = 2 ** 25 } } = context;
   const find = (path: string, method?: string) =>
     Object.values(operations).find((each) => path.endsWith(each.path) && (method ?? each.method) === each.method);
   const guarded = async (request: globalThis.Request): Promise<Response> => {
@@ -19,7 +18,7 @@ export function createHttp(context: Context, budget: Budget, credential: Credent
     if (/%7B|[{}]/i.test(pathname)) throw new InvalidRequest(`A path parameter of ${decodeURIComponent(pathname)} is missing.`);
     const outgoing: Outgoing = { url: request.url, method: request.method, headers: new Headers(request.headers) };
     if (credential?.sign && request.body) outgoing.body = await request.clone().text();
-    if (find(pathname, request.method)?.auth !== false) await authorize(context, credential, outgoing);
+    if (find(pathname, request.method)?.auth !== false) await authorize(context, outgoing);
     const release = await budget.turn(undefined, request.signal);
     try {
       return await within(context, requestTimeout, request.signal, async (own) => {

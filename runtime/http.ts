@@ -1,10 +1,12 @@
 /** How does a request leave, and how does its answer come in? Credentials, limits, timeouts, no redirects, bodies read by us. */
 import { within } from "./abort.ts";
+import { base64 } from "./base64.ts";
 import { parseBody, readText } from "./body.ts";
-import type { Budget } from "./budget.ts";
 import type { Answer, Context, SendOptions } from "./context.ts";
-import type { Credential, Operation, Outgoing, Parts } from "./contract.ts";
+import type { Credential, Fill, Operation, Outgoing, Parts } from "./contract.ts";
+import { defined } from "./defined.ts";
 import { InvalidRequest } from "./errors.ts";
+import { flat } from "./normalise.ts";
 import { fillPath } from "./path.ts";
 import type { Handle } from "./task.ts";
 
@@ -52,9 +54,14 @@ export function operationOf({ adapter }: Context, name: string): Operation {
   return operation;
 }
 
+/** What the functions of a mapping fill requests from. */
+export const fillFor = ({ options }: Context, handle: Handle | undefined, more?: Partial<Fill>): Fill =>
+  ({ handle: handle ? flat(handle) : {}, webhook: {}, option: options.option ?? {}, ...defined({ clientRef: handle?.clientRef }), ...more });
+
 const addressOf = (context: Context, operation: Operation, { path, query }: Parts, handle?: Handle): string =>
   baseOf(context, operation, handle) + fillPath(operation.path, path, operation.segments) + queryOf(query);
 
+/** The absolute URL of an operation; see `Context.url`. */
 export function urlOf(context: Context, name: string, parts: Parts, handle?: Handle): string {
   const operation = operationOf(context, name);
   return addressOf(context, operation, mergeParts(operation.constants, parts), handle);
@@ -63,13 +70,13 @@ export function urlOf(context: Context, name: string, parts: Parts, handle?: Han
 async function outgoingOf(context: Context, name: string, wanted: Parts, handle?: Handle): Promise<Outgoing> {
   const { adapter } = context;
   const operation = operationOf(context, name);
-  const always = adapter.with?.operations.includes(name) ? adapter.with.parts(context.fill(handle)) : undefined;
+  const { method, media } = operation;
+  const always = adapter.with?.operations.includes(name) ? adapter.with.parts(fillFor(context, handle)) : undefined;
   const parts = mergeParts(operation.constants, always, wanted);
   const { header, body } = parts;
   const headers = new Headers({ accept: "application/json" });
   for (const key in header) if (header[key] !== undefined && header[key] !== null) headers.set(key, String(header[key]));
-  const outgoing: Outgoing = { url: addressOf(context, operation, parts, handle), method: operation.method, headers };
-  const { media } = operation;
+  const outgoing: Outgoing = { url: addressOf(context, operation, parts, handle), method, headers };
   if (body === undefined) return outgoing;
   if (media === "multipart/form-data") outgoing.body = (await import("./form.ts")).form(body as Values);
   else {
@@ -88,31 +95,27 @@ export function credentialOf({ title, auth }: Context["adapter"], options: Value
 }
 
 /** What keeps a request from being sent is the caller's to mend. Headers name the value they refuse, which may be a credential. */
-const unsendable = (context: Context) => (error: unknown): never => {
-  throw error instanceof InvalidRequest ? error : new InvalidRequest(`The request cannot be sent: ${context.redact(error instanceof Error ? error.message : String(error))}`);
+const unsendable = ({ redact }: Context) => (error: unknown): never => {
+  throw error instanceof InvalidRequest ? error : new InvalidRequest(`The request cannot be sent: ${redact(error instanceof Error ? error.message : String(error))}`);
 };
 
-/** Puts a credential where its scheme says, or has it sign; throws `InvalidRequest` where it cannot be put there. */
-export function authorize(context: Context, credential: Credential | undefined, outgoing: Outgoing): Promise<void> {
-  return attach(context, credential, outgoing).catch(unsendable(context));
-}
+/** Puts the credential where its scheme says, or has it sign; throws `InvalidRequest` where it cannot be put there, or must not go. */
+export const authorize = (context: Context, outgoing: Outgoing): Promise<void> => attach(context, outgoing).catch(unsendable(context));
 
-async function attach(context: Context, credential: Credential | undefined, outgoing: Outgoing): Promise<void> {
+async function attach({ adapter, credential, options, origins, now, hide }: Context, outgoing: Outgoing): Promise<void> {
   if (!credential) return;
   const { origin } = new URL(outgoing.url);
-  if (!context.origins.has(origin)) throw new InvalidRequest(`The credentials of ${context.adapter.title} do not go to ${origin}.`);
+  if (!origins.has(origin)) throw new InvalidRequest(`The credentials of ${adapter.title} do not go to ${origin}.`);
   const { env, scheme, sign, value } = credential;
-  const given = Object.fromEntries(Object.keys(env).map((name) => [name, context.options[name] as string]));
+  const given = Object.fromEntries(Object.keys(env).map((name) => [name, options[name] as string]));
   const words = Object.values(given);
-  const word = value ? await value(given, context.now()) : scheme?.in === "basic" ? basic(words.join(":")) : words[0] ?? "";
-  if (value) context.hide(word);
+  const word = value ? await value(given, now()) : scheme?.in === "basic" ? base64(words.join(":")) : words[0] ?? "";
+  if (value) hide(word);
   if (scheme?.in === "query") outgoing.url += `${outgoing.url.includes("?") ? "&" : "?"}${encodeURIComponent(scheme.name)}=${encodeURIComponent(word)}`;
   else if (scheme?.in === "basic") outgoing.headers.set("authorization", `Basic ${word}`);
   else if (scheme) outgoing.headers.set(scheme.name, (scheme.prefix ?? "") + word);
-  await sign?.(outgoing, given, context.now());
+  await sign?.(outgoing, given, now());
 }
-
-export const basic = (pair: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
 
 /** Where a redirect wants to go. A browser does not tell. */
 export function hostOf(response: Response): string | undefined {
@@ -133,19 +136,21 @@ function failureOf(error: unknown): { text: string; sent: boolean } {
   return { text: `No answer: ${told || String(error)}.`, sent };
 }
 
-/** Sends one request of the document within all budgets and reads its answer; see `Context.send`. */
+/**
+ * Sends one request of the document within all budgets, and reads its answer. Never rejects because of the network or the answer; rejects with
+ * the signal's reason, and with `InvalidRequest` before anything is sent.
+ */
 export async function send(
-  context: Context, budget: Budget, credential: Credential | undefined, name: string, parts: Parts, handle: Handle | undefined,
-  { signal, until = Infinity, rate, sending }: SendOptions,
+  context: Context, name: string, parts: Parts, handle: Handle | undefined, { signal, until = Infinity, rate, sending }: SendOptions,
 ): Promise<Answer> {
   signal?.throwIfAborted();
   const outgoing = await outgoingOf(context, name, parts, handle).catch(unsendable(context));
   const none = (text: string, sent: boolean): Answer =>
-    ({ status: 0, header: () => undefined, body: undefined, text: context.redact(text), form: "none", observed: context.now(), sent });
-  const release = await budget.turn(rate, signal, until);
+    ({ status: 0, header: () => undefined, form: "none", body: undefined, text: context.redact(text), observed: context.now(), sent });
+  const release = await context.budget.turn(rate, signal, until);
   if (!release) return none("No turn came before the deadline.", false);
   try {
-    if (operationOf(context, name).auth !== false) await authorize(context, credential, outgoing);
+    if (operationOf(context, name).auth !== false) await authorize(context, outgoing);
     const limit = Math.max(0, Math.min(context.options.requestTimeout ?? 60_000, until - context.now()));
     return await within(context, limit, signal, async (own) => {
       let response: Response | undefined;
@@ -167,22 +172,24 @@ export async function send(
 /** Media types of what is downloaded, not read. Others are not believed: JSON comes under many names. */
 const FILE = /^(?:image|video|audio|model)\//i;
 
-async function readAnswer(context: Context, response: Response): Promise<Answer> {
+async function readAnswer({ redact, now, options }: Context, response: Response): Promise<Answer> {
   const { status, headers } = response;
-  const { maxBytes = 2 ** 25, maxDepth = 200 } = context.options;
-  const header = (name: string) => {
-    const value = headers.get(name);
-    return value === null ? undefined : context.redact(value);
-  };
-  const host = hostOf(response);
+  const { maxBytes = 2 ** 25, maxDepth = 200 } = options;
   const media = headers.get("content-type") ?? "";
-  const file = response.ok && FILE.test(media);
-  const unread = host !== undefined || file;
-  const said = unread ? "" : await readText(response, maxBytes);
-  const read = host !== undefined ? { form: "redirect" as const, body: undefined, text: `The server redirects to ${host}; requests are never redirected.` }
-    : file ? { form: "file" as const, body: undefined, text: `The answer is a file (${media}), left unread.` }
-    : said === undefined ? { form: "oversize" as const, body: undefined, text: `The answer is larger than ${maxBytes} bytes.` }
-    : parseBody(context.redact(said), media, maxDepth);
+  const host = hostOf(response);
+  const unread = host !== undefined ? { form: "redirect" as const, text: `The server redirects to ${host}; requests are never redirected.` }
+    : response.ok && FILE.test(media) ? { form: "file" as const, text: `The answer is a file (${media}), left unread.` } : undefined;
   if (unread) void response.body?.cancel().catch(() => {});
-  return { status, header, ...read, observed: context.now(), sent: true };
+  const said = unread ? "" : await readText(response, maxBytes);
+  return {
+    status,
+    header: (name) => {
+      const value = headers.get(name);
+      return value === null ? undefined : redact(value);
+    },
+    body: undefined,
+    ...unread ?? (said === undefined ? { form: "oversize", text: `The answer is larger than ${maxBytes} bytes.` } : parseBody(redact(said), media, maxDepth)),
+    observed: now(),
+    sent: true,
+  };
 }

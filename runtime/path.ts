@@ -1,10 +1,11 @@
 /** How does a path template become a path? */
 import { InvalidRequest } from "./errors.ts";
+import { scalar } from "./value.ts";
 
 const HOLE = /\{([^{}]+)\}/g;
 
 function segment(name: string, value: unknown): string {
-  const text = typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ? String(value) : "";
+  const text = scalar(value) ?? "";
   // Encoding cannot save these: URLs are resolved after it.
   if (text === "" || text === "." || text === "..") {
     throw new InvalidRequest(`The path parameter ${JSON.stringify(name)} is ${text === "" ? "missing or empty" : JSON.stringify(text)}.`);

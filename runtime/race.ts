@@ -1,5 +1,5 @@
 /** Who tells first, a look or a webhook? Polling and delivered events race; the first end of the task wins, and the loser is stopped. */
-import { onAbort } from "./abort.ts";
+import { onAbort, pause } from "./abort.ts";
 import type { WaitOptions } from "./api.ts";
 import type { Context } from "./context.ts";
 import { WaitTimeout } from "./errors.ts";
@@ -78,6 +78,6 @@ export async function race(context: Context, handle: Handle, { webhooks, ...opti
 
 /** Where only webhooks tell, there is nothing to do but to let the deadline come. */
 async function silence(context: Context, handle: Handle, deadline: number, signal: AbortSignal): Promise<never> {
-  await context.pause(deadline, signal);
+  await pause(context, deadline, signal);
   throw new WaitTimeout(`No webhook told the end of the task within ${deadline} ms.`, { handle });
 }

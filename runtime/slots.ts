@@ -1,5 +1,6 @@
 /** How does a value of any shape become a text, a number, a moment or a URL? Of alternatives the first that fits is taken. */
 import type { Slot } from "./contract.ts";
+import { scalar } from "./value.ts";
 
 type Fit<T> = (value: unknown) => T | undefined;
 
@@ -13,17 +14,13 @@ function fit<T>(slot: Slot, fits: Fit<T>): T | undefined {
   return undefined;
 }
 
-const asText: Fit<string> = (value) =>
-  typeof value === "string" ? value || undefined
-    : typeof value === "number" || typeof value === "boolean" || typeof value === "bigint" ? String(value) : undefined;
-
 const asNumber: Fit<number> = (value) => {
   const number = typeof value === "number" ? value : typeof value === "string" && value.trim() ? Number(value) : NaN;
   return number >= 0 && number < Infinity ? number : undefined;
 };
 
 /** A scalar as text, exactly as sent. */
-export const text = (slot: Slot): string | undefined => fit(slot, asText);
+export const text = (slot: Slot): string | undefined => fit(slot, scalar);
 
 /** A number that is not negative, or its text. */
 export const number = (slot: Slot): number | undefined => fit(slot, asNumber);
@@ -40,19 +37,20 @@ export function share(slot: Slot, scale: number): number | undefined {
 
 const YEAR_2000 = 946_684_800_000;
 
-const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
+// The basic format of signed URLs, `20260131T235959Z`, is ISO 8601 too.
+const ISO = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,](\d+))?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const RFC1123 = /^[a-z]{3},? .*(GMT|UTC|[+-]\d{4})$/i;
 
 const asMoment = (zone: string): Fit<number> => (value) => {
-  const written = asText(value)?.trim() ?? "";
+  const written = scalar(value)?.trim() ?? "";
   let at = Number(written);
   if (at >= 0) {
     // Seconds, milliseconds, microseconds and nanoseconds since 1970 cannot be confused for the next three thousand years.
     at = at < 1e11 ? at * 1e3 : at < 1e14 ? at : at < 1e17 ? at / 1e3 : at / 1e6;
   } else {
-    const [, date, minutes = "00:00", seconds = ":00", fraction = "", offset = zone] = ISO.exec(written) ?? [];
-    const colon = offset.replace(/^(...):?(\d\d)?$/, (_, hours: string, rest = "00") => `${hours}:${rest}`);
-    at = Date.parse(date ? `${date}T${minutes}${seconds}.${fraction.padEnd(3, "0").slice(0, 3)}${/\d/.test(offset) ? colon : "Z"}`
+    const [, year, month, day, hours = "00", minutes = "00", seconds = "00", fraction = "", offset = zone] = ISO.exec(written) ?? [];
+    const [, sign = "Z", ahead = "", rest = "00"] = /^([+-])(\d\d):?(\d\d)?$/.exec(offset) ?? [];
+    at = Date.parse(year ? `${year}-${month}-${day}T${hours}:${minutes}:${seconds}.${fraction.padEnd(3, "0").slice(0, 3)}${sign}${ahead && `${ahead}:${rest}`}`
       : RFC1123.test(written) ? written : "");
   }
   at = Math.floor(at);
@@ -76,11 +74,7 @@ export function url(value: unknown, base: string): string | undefined {
 /** When a signed URL says that it ends. */
 export function signedUntil(address: string): number | undefined {
   const parameter = (name: string) => new RegExp(`[?&]${name}=([^&#]+)`, "i").exec(address)?.[1];
-  const [, start] = /^(\d{8}T\d{6}Z)$/.exec(parameter("X-(?:Amz|Tos|Goog)-Date") ?? "") ?? [];
+  const start = moment(parameter("X-(?:Amz|Tos|Goog)-Date"));
   const seconds = number(parameter("X-(?:Amz|Tos|Goog)-Expires"));
-  if (start !== undefined && seconds !== undefined) {
-    const from = moment(start.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z"));
-    return from === undefined ? undefined : from + seconds * 1e3;
-  }
-  return moment(parameter("Expires"));
+  return start !== undefined && seconds !== undefined ? start + seconds * 1e3 : moment(parameter("Expires"));
 }

@@ -1,9 +1,9 @@
 /** When is the next look, and when is it enough? Pure: state and observation in, state and decision out, all of it plain JSON. */
 import type { WaitOptions } from "./api.ts";
-import type { Observation, Refusal } from "./context.ts";
+import type { Observation } from "./context.ts";
 import type { Poll } from "./contract.ts";
 import { defined } from "./defined.ts";
-import type { ErrorData, ErrorName } from "./errors.ts";
+import { blamed, type ErrorData, type ErrorName } from "./errors.ts";
 import { merge } from "./merge.ts";
 import type { DoneTask, Handle, Task } from "./task.ts";
 
@@ -110,9 +110,8 @@ export function step(state: WaitState, seen: Observation, { now, random }: Momen
   const histogram = count(state.histogram, nameOf(seen));
   const refusal = seen.type === "refused" ? seen.refusal : undefined;
   const stop = (name: ErrorName, message: string): Step => {
-    const { kind, retry, code, requestId }: Partial<Refusal> = refusal ?? {};
     const last = seen.type === "task" ? undefined : seen.seen;
-    return { state: next, then: { type: "error", error: defined({ name, message, handle, kind, code, retry, requestId, last, histogram, task: next.task }) } };
+    return { state: next, then: { type: "error", error: defined({ name, message, handle, ...blamed(refusal ?? {}), last, histogram, task: next.task }) } };
   };
 
   let next: WaitState = { ...state, histogram };
@@ -149,9 +148,9 @@ export function step(state: WaitState, seen: Observation, { now, random }: Momen
   }
 
   // What the provider asks for is kept to: jitter then only adds.
-  const asked = seen.wait === undefined ? undefined : Math.max(seen.wait, Math.min(every, 1000)) * (1 + 0.2 * random);
-  const failed = seen.type !== "task";
-  const milliseconds = Math.max(SHORTEST, asked === undefined ? delay * jitter(random) : failed ? Math.max(asked, delay * jitter(random)) : asked);
+  const asked = seen.wait === undefined ? 0 : Math.max(seen.wait, Math.min(every, 1000)) * (1 + 0.2 * random);
+  const own = asked && seen.type === "task" ? 0 : delay * jitter(random);
+  const milliseconds = Math.max(SHORTEST, asked, own);
 
   const left = deadlineAt - now;
   const last = left - lead(now - state.nextAt, plan);

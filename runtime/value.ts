@@ -39,7 +39,8 @@ export function has(value: unknown): boolean {
   return !empty(value);
 }
 
-function scalar(value: unknown): string | undefined {
+/** A text, number or boolean as text, exactly as sent; undefined for everything else, and for `""`. */
+export function scalar(value: unknown): string | undefined {
   return typeof value === "string" ? value || undefined
     : typeof value === "number" || typeof value === "boolean" || typeof value === "bigint" ? String(value) : undefined;
 }

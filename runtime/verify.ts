@@ -1,4 +1,5 @@
 /** Is this delivery really from the provider? Signature schemes are data: header templates to read, a text to put together, an algorithm. */
+import { fromBase64 } from "./base64.ts";
 import type { Signature, Webhooks } from "./contract.ts";
 import { WebhookRejected } from "./errors.ts";
 import { moment } from "./slots.ts";
@@ -179,7 +180,7 @@ async function digest(bytes: Bytes): Promise<Bytes> {
 /** Bytes of hexadecimal or base64 (of either alphabet); undefined where the text is neither. */
 export function decode(text: string, encoding: "hex" | "base64"): Bytes | undefined {
   try {
-    if (encoding === "base64") return Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (char) => char.charCodeAt(0));
+    if (encoding === "base64") return fromBase64(text);
     return /^([0-9a-f]{2})+$/i.test(text) ? Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16)) : undefined;
   } catch {
     return undefined;

@@ -1,8 +1,9 @@
 /** How does one wait for a task? A loop around `step`: pause, look, decide. Nothing is left behind, however it ends. */
+import { pause } from "./abort.ts";
 import type { WaitOptions } from "./api.ts";
 import type { Context, Observation } from "./context.ts";
 import { InvalidRequest, revive } from "./errors.ts";
-import { familyOf } from "./get.ts";
+import { familyOf, look } from "./get.ts";
 import { start, step, type Plan, type Step } from "./step.ts";
 import type { DoneTask, Handle, Task } from "./task.ts";
 
@@ -24,18 +25,16 @@ export function planOf(context: Context, handle: Handle, { deadline, maxFailures
 }
 
 /** The state a wait begins with, and when to look first. */
-export function begin(context: Context, handle: Handle, options: WaitOptions): Step {
+export function begin(context: Context, handle: Handle, options: WaitOptions = {}): Step {
   return start(handle, planOf(context, handle, options), { now: context.now(), random: context.random() });
 }
 
+/** What somebody who watches would see a difference in. */
+const visible = (task: Task) =>
+  JSON.stringify([task.status, task.providerStatus, !task.done && [task.waitingFor, task.progress, task.preview?.length]]);
+
 /** Would somebody who watches see a difference? */
-export function changed(before: Task | undefined, task: Task): boolean {
-  if (!before || before.done || task.done) return true;
-  const [a, b] = [before.progress, task.progress];
-  return before.status !== task.status || before.providerStatus !== task.providerStatus || before.waitingFor !== task.waitingFor
-    || a?.fraction !== b?.fraction || a?.queuePosition !== b?.queuePosition || a?.etaSeconds !== b?.etaSeconds
-    || before.preview?.length !== task.preview?.length;
-}
+export const changed = (before: Task | undefined, task: Task): boolean => !before || visible(before) !== visible(task);
 
 /** Sends a cancel where an abort is to do so: a courtesy, nobody waits for its answer. */
 export function onTheWayOut(context: Context, handle: Handle, { signal, onAbort }: WaitOptions): void {
@@ -49,8 +48,8 @@ export async function wait(context: Context, handle: Handle, options: WaitOption
   try {
     let { state, then } = begin(context, handle, options);
     while (then.type === "wait") {
-      await context.pause(then.milliseconds, signal);
-      const seen: Observation = await context.look(handle, { signal, until: state.deadlineAt });
+      await pause(context, then.milliseconds, signal);
+      const seen: Observation = await look(context, handle, { signal, until: state.deadlineAt });
       const before = state.task;
       ({ state, then } = step(state, seen, { now: context.now(), random: context.random() }));
       if (onUpdate && seen.type === "task" && state.task && changed(before, state.task)) onUpdate(state.task);

@@ -1,12 +1,16 @@
 /** What does a delivered message say about which task? Checked first, read with the rules of a poll, and asked about where it cannot be believed. */
+import { pause } from "./abort.ts";
 import type { Delivery, Received, WebhookOptions } from "./api.ts";
 import { parseJson } from "./body.ts";
 import type { Context } from "./context.ts";
 import type { At, Family, Webhook, Webhooks } from "./contract.ts";
+import { defined } from "./defined.ts";
 import { InvalidHandle, InvalidRequest, TaskNotFound, WebhookRejected } from "./errors.ts";
 import { get } from "./get.ts";
 import { verdictOf } from "./judge.ts";
 import { flat } from "./normalise.ts";
+import { own } from "./own.ts";
+import { read } from "./read.ts";
 import { iso, text } from "./slots.ts";
 import type { Handle, Task } from "./task.ts";
 import { empty } from "./value.ts";
@@ -51,7 +55,7 @@ export async function parseWebhook(context: Context, delivery: Delivery, options
   const { adapter } = context;
   const { webhooks } = adapter;
   if (!webhooks) throw new InvalidRequest(`${adapter.title} sends no webhooks that its mapping knows.`);
-  const handle = options.handle && context.own(options.handle);
+  const handle = options.handle && own(context, options.handle);
   try {
     return await parse(context, webhooks, delivery, { ...options, ...(handle && { handle }) });
   } catch (cause) {
@@ -165,9 +169,9 @@ async function settle(
 ): Promise<Task> {
   const { family, webhook, at, body } = candidate;
   const observed = context.now();
-  const handle = known ?? context.own(handleOf(context, candidate, observed));
+  const handle = known ?? own(context, handleOf(context, candidate, observed));
   const operations = known ? [known.operation] : operationsOf(candidate);
-  const told = family.retrieve && (!believed || webhook.thin || empty(body)) ? undefined : context.read({
+  const told = family.retrieve && (!believed || webhook.thin || empty(body)) ? undefined : read(context, {
     via: "webhook", handle, at, body,
     answer: { status: 0, header: at.header, body: message.body, text: context.redact(message.text), form: "json", observed, sent: true },
   });
@@ -180,7 +184,7 @@ async function settle(
   };
   const task = await ask();
   if (task.done || !["succeeded", "failed", "canceled", "expired"].includes(meaning(candidate) ?? "")) return dated(task, known);
-  await context.pause(LAG, signal); // A provider's own record may lag behind its message.
+  await pause(context, LAG, signal); // A provider's own record may lag behind its message.
   return dated(await ask(), known);
 }
 
@@ -199,13 +203,9 @@ async function askOne(
   }
 }
 
-function handleOf({ adapter, site, options }: Context, { name, family, parts, id }: Candidate, observed: number): Handle {
+function handleOf({ home }: Context, { name, family, parts, id }: Candidate, observed: number): Handle {
   const { id: _, operation = family.submit[0] ?? "", clientRef, ...rest } = parts;
-  return {
-    v: 1, provider: adapter.provider, family: name, operation, id,
-    ...(site !== undefined && { site }), ...(options.account !== undefined && { account: options.account }),
-    submittedAt: iso(observed), ...(clientRef !== undefined && { clientRef }), ...(Object.keys(rest).length > 0 && { context: rest }),
-  };
+  return defined({ ...home, family: name, operation, id, submittedAt: iso(observed), clientRef, context: empty(rest) ? undefined : rest });
 }
 
 /** A handle made of a message counts from the time the task says it was made. */

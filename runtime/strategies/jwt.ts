@@ -1,4 +1,5 @@
 /** How is a credential made that is a signed token? A JWT, kept until shortly before it runs out. */
+import { base64url } from "../base64.ts";
 import type { Credential } from "../contract.ts";
 import { hmac } from "./signing.ts";
 
@@ -48,10 +49,5 @@ async function sign({ algorithm, key, header, claims, unit = "s" }: JwtParameter
   const moment = (offset: number): number => (unit === "ms" ? now + offset : Math.floor((now + offset) / 1000));
   const payload = Object.fromEntries(Object.entries(claims).map(([name, claim]) => [name, typeof claim === "object" ? moment(claim.in) : claim]));
   const text = `${base64url(JSON.stringify({ alg: algorithm, typ: "JWT", ...header }))}.${base64url(JSON.stringify(payload))}`;
-  return `${text}.${base64url(await hmac(key, text))}`;
-}
-
-function base64url(data: string | ArrayBuffer): string {
-  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : new Uint8Array(data);
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+  return `${text}.${base64url(new Uint8Array(await hmac(key, text)))}`;
 }

@@ -1,9 +1,10 @@
 /**
  * Does what a browser loads stay as small as it is? Each budget is what was measured, and a little more; raise one only with a reason beside it.
  *
- * The goals are 5 kB for the core and 12 kB for everything. They are missed: the core is some 38 kB of minified code that every submit and wait
- * needs (requests within budgets, bounded bodies, the judgement of answers, the submit that is never repeated by accident, handles that are
- * checked, fifteen errors with advice), and no code of that density compresses to an eighth. What few programs need is loaded on demand.
+ * The goals are 5 kB for the core and 12 kB for everything. They are missed: the core is some 37 kB of minified code that every submit and wait
+ * needs, and no code of that density compresses to an eighth. Compressed, judging answers is 2.2 kB of it, outputs with their expiry 1.4, the submit
+ * that is never repeated by accident 1.4, requests and their guards 1.1, the pace of a wait 1.1, checked handles 0.9, errors with advice 0.7; the
+ * sentences of all errors together are 1.4. What few programs need is loaded on demand.
  */
 import { describe, expect, it } from "vitest";
 import { allowance, core, everything, openapiFetch, provider, providers } from "../../bench/sizes.ts";
@@ -11,11 +12,11 @@ import { allowance, core, everything, openapiFetch, provider, providers } from "
 describe("minified and compressed", () => {
   // Half a kilobyte of it refuses options that would lose a paid task, and takes credentials out of every spelling of JSON.
   it("the core: submit, get, wait, handles, errors", async () => {
-    expect((await core()).gzip).toBeLessThan(16_400);
+    expect((await core()).gzip).toBeLessThan(15_400);
   });
 
   it("everything: webhooks, downloads, cancel, watch too", async () => {
-    expect((await everything()).gzip).toBeLessThan(29_200);
+    expect((await everything()).gzip).toBeLessThan(28_000);
   });
 
   it("openapi-fetch, which is loaded with the first request made through it", async () => {
