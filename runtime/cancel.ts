@@ -1,9 +1,9 @@
 /** What became of a cancel? A verdict, never a guess; the task is read first where cancelling a finished one would delete it. */
 import type { CancelResult, RequestOptions } from "./api.ts";
 import type { Context } from "./context.ts";
-import type { CancelVerdict } from "./contract.ts";
+import type { Cancel, CancelVerdict } from "./contract.ts";
 import { CancelFailed, InvalidRequest } from "./errors.ts";
-import { atOf, errorOf, familyOf, get, operationFor } from "./get.ts";
+import { askedOf, atOf, errorOf, familyOf, get, operationFor, partsFor } from "./get.ts";
 import { chargedFor } from "./judge.ts";
 import { normalise, seenOf } from "./normalise.ts";
 import { TRANSIENT } from "./step.ts";
@@ -17,8 +17,8 @@ const ended = (task: Task): CancelVerdict => (task.status === "canceled" ? "canc
  */
 export async function cancel(context: Context, handle: Handle, { signal }: RequestOptions = {}): Promise<CancelResult> {
   const family = familyOf(context, handle);
-  const how = family.cancel;
-  if (!how) throw new InvalidRequest(`${context.adapter.title} cannot cancel tasks of ${handle.family}.`, { handle });
+  if (!family.cancel) throw new InvalidRequest(`${context.adapter.title} cannot cancel tasks of ${handle.family}.`, { handle });
+  const how: Cancel = askedOf(family.cancel);
 
   const conclude = (verdict: CancelVerdict, task?: Task): CancelResult => {
     if (verdict === "canceled" || task?.done) context.ended(handle);
@@ -35,7 +35,7 @@ export async function cancel(context: Context, handle: Handle, { signal }: Reque
     if (!how.while.includes(before.status) || !before.recognized) return conclude("too_late", before);
   }
 
-  const answer = await context.send(operationFor(how, handle), how.with?.(context.fill(handle)) ?? {}, handle, { signal });
+  const answer = await context.send(operationFor(how, handle), partsFor(context, how, handle), handle, { signal });
   const at = atOf(handle, answer);
   const reading = normalise(context, { via: "poll", handle, answer, at, body: answer.body });
 

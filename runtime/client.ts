@@ -11,6 +11,7 @@ import { get, look } from "./get.ts";
 import { parseHandle } from "./handle.ts";
 import { authorize, basic, credentialOf, send, urlOf } from "./http.ts";
 import { flat, normalise } from "./normalise.ts";
+import { operationsOf } from "./operations.ts";
 import { prepare, send as submit, type SendingOptions } from "./submit.ts";
 import type { Handle, Task } from "./task.ts";
 import { begin, wait } from "./wait.ts";
@@ -66,7 +67,7 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
   const budget = createBudget({ now, after }, { ...defined({ submitRate: rate.submit, retrieveRate: rate.retrieve, tasks: rate.tasks }), ...limits });
   const site = siteOf(adapter, options.site);
   const servers = site.relayed ? [site.base]
-    : [...Object.values(adapter.sites), ...Object.values(adapter.operations).flatMap(({ server }) => server ?? [])];
+    : [...Object.values(adapter.sites), ...Object.values(operationsOf(adapter)).flatMap(({ server }) => server ?? [])];
   const reported = new Set<string>();
 
   const context: Context = {
@@ -101,7 +102,7 @@ function contextOf(adapter: Adapter, options: Options): { context: Context; http
       const { provider, family, operation } = handle;
       if (provider !== adapter.provider) throw new WrongClient(`The handle is one of ${provider}, the client one of ${adapter.provider}.`, { handle });
       const known = Object.hasOwn(adapter.families, family) ? adapter.families[family] : undefined;
-      if (!known?.submit.includes(operation)) throw new InvalidHandle(`${adapter.title} has no tasks of ${family} started by ${operation}.`, { handle });
+      if (!known || !Object.hasOwn(known.submit, operation)) throw new InvalidHandle(`${adapter.title} has no tasks of ${family} started by ${operation}.`, { handle });
       for (const [name, mine] of [["site", site.site], ["account", account]] as const) {
         if (handle[name] !== mine) {
           throw new WrongClient(`The handle's ${name} is ${handle[name] ?? "the default"}, the client's is ${mine ?? "the default"}.`, { handle });
@@ -149,7 +150,7 @@ export function createClient<T extends ClientType>(adapter: Adapter, options: Cl
   }
   const { context, budget, http } = contextOf(adapter, options as Options);
   const own = context.own;
-  const operations = Object.values(adapter.families).flatMap((family) => family.submit);
+  const operations = Object.values(adapter.families).flatMap((family) => Object.keys(family.submit));
   const client = {
     provider: adapter.provider,
     submit: Object.fromEntries(operations.map((name) => {

@@ -11,7 +11,7 @@ import type { Handle, Task } from "./task.ts";
 /** See `Client.find`. */
 export async function findTask(context: Context, operation: string, clientRef: string, options: RequestOptions = {}): Promise<Task> {
   const { adapter, site, options: { account } } = context;
-  const [family] = Object.entries(adapter.families).find(([, { submit }]) => submit.includes(operation)) ?? [];
+  const [family] = Object.entries(adapter.families).find(([, { submit }]) => Object.hasOwn(submit, operation)) ?? [];
   if (family === undefined || !isWord(clientRef)) throw new InvalidRequest(family === undefined ? `No operation ${operation}.` : "Not a clientRef.");
   const draft: Handle = defined({
     v: 1 as const, provider: adapter.provider, family, operation, id: "", site, account, submittedAt: iso(context.now()), clientRef,

@@ -1,18 +1,23 @@
 /** How is a task asked for? One request, or two where the provider keeps the result apart; what comes back is an observation. */
 import type { RequestOptions } from "./api.ts";
 import type { Answer, Context, Observation, SendOptions } from "./context.ts";
-import type { At, Family, Parts, Request } from "./contract.ts";
+import type { Asked, At, Family, Fill, Parts, Poll, Request } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { InvalidHandle, type ErrorData, type ErrorFields, InvalidRequest, revive } from "./errors.ts";
 import { isWord } from "./handle.ts";
+import { operationOf } from "./http.ts";
 import { chargedFor } from "./judge.ts";
 import { flat } from "./normalise.ts";
+import { holesOf } from "./path.ts";
 import { iso, text } from "./slots.ts";
 import type { Handle, Task } from "./task.ts";
 
+/** A request that may be no more than the name of its operation. */
+export const askedOf = <T extends Asked>(request: string | T): T | Asked => (typeof request === "string" ? { operation: request } : request);
+
 /** The operation a request goes to, by the submit operation of the handle. */
 export function operationFor(request: Request, handle: Handle): string {
-  const { operation } = request;
+  const { operation } = askedOf(request);
   const name = typeof operation === "string" ? operation : operation[handle.operation];
   if (name === undefined) throw new InvalidHandle(`Tasks of ${handle.operation} cannot be asked for.`, { handle });
   return name;
@@ -23,11 +28,26 @@ export const familyOf = ({ adapter }: Context, handle: Handle): Family => adapte
 /** What an answer to a request for a task is read with. */
 export const atOf = (handle: Handle, { status, header }: Answer): At => ({ status, header, handle: flat(handle) });
 
+/** What a request carries: what the mapping says, else the handle's own parts in the path. */
+export function partsFor(context: Context, request: Request, handle: Handle, more?: Partial<Fill>): Parts {
+  const fill = context.fill(handle, more);
+  const { with: filled } = askedOf(request);
+  if (filled) return filled(fill);
+  const holes = holesOf(operationOf(context, operationFor(request, handle)).path);
+  return { path: holes.length === 1 ? { [holes[0] as string]: handle.id } : Object.fromEntries(holes.map((name) => [name, fill.handle[name]])) };
+}
+
+/** When to look, with what holds where the mapping does not say. */
+export function pollOf({ poll = {} }: Family): Required<Omit<Poll, "hint">> {
+  const { every = 5000, first = every, max = every, grace = 0, deadline = 3_600_000 } = poll;
+  return { first, every, max, grace, deadline };
+}
+
 /** Asks for a task; see `Context.look`. */
 export async function look(context: Context, handle: Handle, options: SendOptions): Promise<Observation> {
   const family = familyOf(context, handle);
   if (!family.retrieve) throw new InvalidRequest(`${context.adapter.title} tells about tasks of ${handle.family} by webhook alone.`, { handle });
-  return lookBy(context, handle, family.retrieve, family.retrieve.with?.(context.fill(handle)) ?? {}, options);
+  return lookBy(context, handle, family.retrieve, partsFor(context, family.retrieve, handle), options);
 }
 
 /** The same with a request that is filled already. */
@@ -41,7 +61,7 @@ export async function lookBy(context: Context, handle: Handle, request: Request,
   let { answer, reading } = await ask(request, parts);
   if (reading.type === "ask" && family.result) {
     const { result } = family;
-    ({ reading } = await ask(result, result.with?.(context.fill(handle, { body: answer.body })) ?? {}, answer));
+    ({ reading } = await ask(result, partsFor(context, result, handle, { body: answer.body }), answer));
   }
   // With `result` bound nothing is left to ask for.
   return settle(context, handle, reading as Observation, answer);
@@ -55,12 +75,14 @@ function settle(context: Context, handle: Handle, seen: Observation, answer: Ans
   const gone = seen.type === "task" && seen.task.status === "expired" && seen.task.what === "record";
   const unknown = seen.type === "refused" && seen.refusal.kind === "not_found";
   if (!gone && !unknown) return seen;
-  const { poll: { grace }, retention } = familyOf(context, handle);
+  const family = familyOf(context, handle);
+  const { grace } = pollOf(family);
+  const { retention } = family;
   const age = context.now() - Date.parse(handle.submittedAt);
   if (age >= grace && (gone || retention === undefined || age <= retention)) return seen;
   const common = { handle, times: { observed: iso(answer.observed) }, via: "poll" as const, raw: answer.body };
   const task: Task = age < grace ? { ...common, status: "queued", done: false, recognized: true }
-    : { ...common, status: "expired", done: true, what: "record", charged: chargedFor(familyOf(context, handle), "expired") };
+    : { ...common, status: "expired", done: true, what: "record", charged: chargedFor(family, "expired") };
   return defined({ type: "task" as const, task, wait: seen.wait });
 }
 

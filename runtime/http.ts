@@ -3,8 +3,9 @@ import { within } from "./abort.ts";
 import { parseBody, readText } from "./body.ts";
 import type { Budget } from "./budget.ts";
 import type { Answer, Context, SendOptions } from "./context.ts";
-import type { Credential, Operation, Outgoing, Parts } from "./contract.ts";
+import type { Credential, Endpoint, Outgoing, Parts, Scheme } from "./contract.ts";
 import { InvalidRequest } from "./errors.ts";
+import { operationsOf } from "./operations.ts";
 import { fillPath } from "./path.ts";
 import type { Handle } from "./task.ts";
 
@@ -29,7 +30,7 @@ export function mergeParts(...all: (Parts | undefined)[]): Parts {
 }
 
 /** The base URL of an operation's requests for a handle. */
-export function baseOf({ adapter, base, relayed }: Context, { server }: Operation, handle?: Handle): string {
+export function baseOf({ adapter, base, relayed }: Context, { server }: Endpoint, handle?: Handle): string {
   const sibling = handle?.context?.["site"];
   return relayed ? base : server ?? (sibling !== undefined && Object.hasOwn(adapter.sites, sibling) ? adapter.sites[sibling] as string : base);
 }
@@ -46,13 +47,14 @@ function queryOf(query: Values = {}): string {
   return pairs.length ? `?${pairs.join("&")}` : "";
 }
 
-export function operationOf({ adapter }: Context, name: string): Operation {
-  const operation = Object.hasOwn(adapter.operations, name) ? adapter.operations[name] : undefined;
+export function operationOf({ adapter }: Context, name: string): Endpoint {
+  const operations = operationsOf(adapter);
+  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (!operation) throw new InvalidRequest(`${adapter.title} has no operation ${JSON.stringify(name)}.`);
   return operation;
 }
 
-const addressOf = (context: Context, operation: Operation, { path, query }: Parts, handle?: Handle): string =>
+const addressOf = (context: Context, operation: Endpoint, { path, query }: Parts, handle?: Handle): string =>
   baseOf(context, operation, handle) + fillPath(operation.path, path, operation.segments) + queryOf(query);
 
 export function urlOf(context: Context, name: string, parts: Parts, handle?: Handle): string {
@@ -87,12 +89,15 @@ export function credentialOf({ title, auth }: Context["adapter"], options: Value
   throw new InvalidRequest(`${title} needs ${ways.join(", or ")}.`);
 }
 
+const BEARER: Exclude<Scheme, "bearer"> = { in: "header", name: "Authorization", prefix: "Bearer " };
+
 /** Puts a credential where its scheme says, or has it sign. */
 export async function authorize(context: Context, credential: Credential | undefined, outgoing: Outgoing): Promise<void> {
   if (!credential) return;
   const { origin } = new URL(outgoing.url);
   if (!context.origins.has(origin)) throw new InvalidRequest(`The credentials of ${context.adapter.title} do not go to ${origin}.`);
-  const { env, scheme, sign, value } = credential;
+  const { env, sign, value } = credential;
+  const scheme = credential.scheme === "bearer" ? BEARER : credential.scheme;
   const given = Object.fromEntries(Object.keys(env).map((name) => [name, context.options[name] as string]));
   const words = Object.values(given);
   const word = value ? await value(given, context.now()) : scheme?.in === "basic" ? basic(words.join(":")) : words[0] ?? "";

@@ -3,6 +3,9 @@ import { InvalidRequest } from "./errors.ts";
 
 const HOLE = /\{([^{}]+)\}/g;
 
+/** The names of its parameters, in order. */
+export const holesOf = (template: string): string[] => [...template.matchAll(HOLE)].map((match) => match[1] as string);
+
 function segment(name: string, value: unknown): string {
   const text = typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ? String(value) : "";
   // Encoding cannot save these: URLs are resolved after it.

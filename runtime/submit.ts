@@ -5,7 +5,7 @@ import type { Context, Observation, Seen } from "./context.ts";
 import type { Any, At, Family, Fill, Parts } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { InvalidRequest, SubmitAmbiguous, SubmitRejected, WrongClient } from "./errors.ts";
-import { find } from "./get.ts";
+import { find, pollOf } from "./get.ts";
 import { isLabel, isWord } from "./handle.ts";
 import { mergeParts, operationOf } from "./http.ts";
 import { seenOf } from "./normalise.ts";
@@ -20,7 +20,7 @@ const TRIES = 6;
 const PATIENCE = 60_000;
 
 function familyOf({ adapter }: Context, operation: string): [name: string, family: Family] {
-  const found = Object.entries(adapter.families).find(([, { submit }]) => submit.includes(operation));
+  const found = Object.entries(adapter.families).find(([, { submit }]) => Object.hasOwn(submit, operation));
   if (!found) throw new InvalidRequest(`${adapter.title} has no submit operation ${JSON.stringify(operation)}.`);
   return found;
 }
@@ -60,7 +60,7 @@ export async function send(context: Context, budget: Budget, prepared: Prepared,
     throw new WrongClient("The submit was prepared by a client of another provider, site or account, or by another version of it.");
   }
   const seat = `submit ${crypto.randomUUID()}`;
-  await budget.task(seat, context.now() + family.poll.deadline, signal);
+  await budget.task(seat, context.now() + pollOf(family).deadline, signal);
   try {
     const task = await trySending(context, prepared, typeof webhook === "string" ? { url: webhook } : webhook, signal);
     if (!task.done) budget.rename(seat, task.handle.id);

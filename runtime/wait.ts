@@ -2,13 +2,13 @@
 import type { WaitOptions } from "./api.ts";
 import type { Context, Observation } from "./context.ts";
 import { revive } from "./errors.ts";
-import { familyOf } from "./get.ts";
+import { familyOf, pollOf } from "./get.ts";
 import { start, step, type Plan, type Step } from "./step.ts";
 import type { DoneTask, Handle, Task } from "./task.ts";
 
 /** The mapping's advice, and what the caller said instead. */
 export function planOf(context: Context, handle: Handle, { deadline, maxFailures = 20, maxUnrecognized = 200, poll }: WaitOptions): Plan {
-  const advice = familyOf(context, handle).poll;
+  const advice = pollOf(familyOf(context, handle));
   const every = poll?.every ?? advice.every;
   return {
     deadline: deadline ?? advice.deadline, maxFailures, maxUnrecognized,

@@ -13,7 +13,6 @@ import {
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -25,47 +24,51 @@ type VideoMessage = Loose<Message<operations["event"]>>;
 
 const videoStatuses = { true: "succeeded", false: "running" } as const satisfies Record<string, Verdict>;
 
-const video: Family = {
-  submit: ["generateVideo"],
-  handle: (body: VideoAnswer) => ({ id: body.name }),
-  retrieve: { operation: "getOperation", with: ({ handle }) => ({ path: { name: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 10000, grace: 0, deadline: 3600000 },
+const video: Family<VideoAnswer> = {
+  submit: { generateVideo: "POST /models/{model}:predictLongRunning" },
+  handle: (body) => ({ id: body.name }),
+  retrieve: "getOperation",
+  poll: { first: 10000, every: 10000 },
   statuses: { table: videoStatuses, absent: "running" },
-  read: (body: VideoAnswer): Reading => {
-    const answer = body.response?.generateVideoResponse;
-    return {
-      rules: [
-        [is(body.done, "true") && has(body.error), "failed"],
-        [
-          (is(body.done, "true") && !has(answer?.generatedSamples) && not(answer?.raiMediaFilteredCount, "0")) ||
-            (is(body.done, "true") && !has(answer?.generatedSamples) && has(answer?.raiMediaFilteredReasons)),
-          { failed: "moderation" },
-        ],
-      ],
-      word: body.done,
-      failure: () => ({
+  read: {
+    verdict: (body) => {
+      const answer = body.response?.generateVideoResponse;
+      if (is(body.done, "true") && has(body.error)) return "failed";
+      if (
+        (is(body.done, "true") && !has(answer?.generatedSamples) && not(answer?.raiMediaFilteredCount, "0")) ||
+        (is(body.done, "true") && !has(answer?.generatedSamples) && has(answer?.raiMediaFilteredReasons))
+      )
+        return { failed: "moderation" };
+    },
+    word: (body) => body.done,
+    failure: (body) => {
+      const answer = body.response?.generateVideoResponse;
+      return {
         code: [body.error?.status, body.error?.code],
         message: [body.error?.message, list(answer?.raiMediaFilteredReasons)[0]],
-      }),
-      outputs: () => [
-        ...list(answer?.generatedSamples).map((item): OutputReading => ({
+      };
+    },
+    outputs: (body) => {
+      const answer = body.response?.generateVideoResponse;
+      return [
+        list(answer?.generatedSamples).map((item): OutputReading => ({
           url: [item.video?.uri],
           kind: "video",
           mediaType: item.video?.encoding,
           access: "provider-auth",
           expires: { after: 172800000 },
         })),
-        ...list(answer?.generatedSamples).map((item): OutputReading => ({
+        list(answer?.generatedSamples).map((item): OutputReading => ({
           data: [item.video?.encodedVideo],
           kind: "video",
           mediaType: item.video?.encoding,
         })),
-        ...list(answer?.raiMediaFilteredReasons).map((item): OutputReading => ({
+        list(answer?.raiMediaFilteredReasons).map((item): OutputReading => ({
           text: [item],
           failure: { when: has(item), message: item, kind: "moderation" },
         })),
-      ],
-    };
+      ];
+    },
   },
   webhook: {
     when: (body: VideoMessage) => is(body.type, "video.generated"),
@@ -87,31 +90,16 @@ export const adapter: Adapter = {
       message: body.error?.message,
     }),
     kinds: {
-      "3": "invalid_input",
-      "4": "provider_timeout",
-      "5": "invalid_input",
-      "7": "unauthorized",
-      "8": "rate_limited",
-      "9": "invalid_input",
-      "13": "provider_error",
-      "14": "capacity",
-      "16": "unauthorized",
-      API_KEY_INVALID: "unauthorized",
-      UNAUTHENTICATED: "unauthorized",
-      PERMISSION_DENIED: "unauthorized",
-      FAILED_PRECONDITION: "unauthorized",
-      NOT_FOUND: "not_found",
-      INVALID_ARGUMENT: "invalid_input",
-      RESOURCE_EXHAUSTED: "rate_limited",
-      UNAVAILABLE: "capacity",
-      DEADLINE_EXCEEDED: "provider_timeout",
-      INTERNAL: "provider_error",
+      invalid_input: "3 5 9 INVALID_ARGUMENT",
+      provider_timeout: "4 DEADLINE_EXCEEDED",
+      unauthorized: "7 16 API_KEY_INVALID UNAUTHENTICATED PERMISSION_DENIED FAILED_PRECONDITION",
+      rate_limited: "8 RESOURCE_EXHAUSTED",
+      provider_error: "13 INTERNAL",
+      capacity: "14 UNAVAILABLE",
+      not_found: "NOT_FOUND",
     },
   },
   webhooks: { verify: "standard-webhooks", delivery: (body, { header }) => header("webhook-id") },
-  operations: {
-    generateVideo: { method: "POST", path: "/models/{model}:predictLongRunning" },
-    getOperation: { method: "GET", path: "/{name}", segments: ["name"] },
-  },
+  operations: { getOperation: { method: "GET", path: "/{name}", segments: ["name"] } },
   families: { video },
 };
