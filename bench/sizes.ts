@@ -49,7 +49,9 @@ export const openapiFetch = () => size(`
 /** How many operations a provider's adapter knows. */
 export function operationsOf(name: string): number {
   const adapter = readFileSync(join(ROOT, "generated", name, "src/adapter.ts"), "utf8");
-  return (adapter.slice(adapter.indexOf("\n  operations: {")).match(/\bmethod: "/g) ?? []).length;
+  const named = (indent: string, key: string): string[] =>
+    [...adapter.matchAll(new RegExp(`^${indent}${key}: \\{(?: .*\\}|\\n[^]*?^${indent}\\}),$`, "gm"))].map(([text]) => text);
+  return new Set([...named("  ", "submit"), ...named("  ", "operations")].flatMap((text) => text.match(/"?(?:GET|POST|PUT|PATCH|DELETE)\b/g) ?? [])).size;
 }
 
 export const providers = (): string[] => readdirSync(join(ROOT, "generated")).sort();

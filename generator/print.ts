@@ -279,7 +279,8 @@ function bodyDoc(expr: Expr): Doc {
 
 function fieldDoc(name: string, value: Expr): Doc {
   if (value.type === "name" && value.name === name) return name;
-  return value.type === "and" || value.type === "or" ? [key(name), ":", group({ indent: [space, bodyDoc(value)] })] : [key(name), ": ", toDoc(value)];
+  const long = value.type === "literal" && typeof value.value === "string";
+  return long || value.type === "and" || value.type === "or" ? [key(name), ":", group({ indent: [space, bodyDoc(value)] })] : [key(name), ": ", toDoc(value)];
 }
 
 /** `list(x).map(...)`; three calls in a row stand one below another. */

@@ -53,7 +53,7 @@ function adapterView(adapter: Adapter): View {
     ["operations", object(adapter.operations.filter((operation) => !submits.has(operation)).map((operation) => [operation.id, operationExpr(operation)] as const))],
     ["families", object(adapter.families.map((family) => [family.name, name(family.variable)] as const))],
   ];
-  const exprs = [...adapter.families, adapter].flatMap((each) => within(each.fields));
+  const exprs = [...adapter.families.flatMap(({ fields, shared }) => (shared ? [fields, shared] : [fields])), adapter.fields].flatMap((each) => within(each));
   const words = new Set<string>(exprs.flatMap((each) => (each.type === "call" ? [each.word] : [])));
   const signatures = new Set(exprs.flatMap((each) => (each.type === "arrow" ? [...each.params, each.returns ?? ""] : [])).join(" ").match(/[A-Za-z]+/g));
   const strategies = STRATEGIES.filter((word) => words.has(word));

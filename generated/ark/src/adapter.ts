@@ -66,9 +66,12 @@ export const adapter: Adapter = {
     kinds: {
       unauthorized: "AuthenticationError InvalidAccountStatus AccessDenied* OperationDenied*",
       insufficient_credits: "AccountOverdueError OperationDenied.InsufficientBalance",
-      moderation: "InputTextSensitiveContentDetected* InputImageSensitiveContentDetected* InputVideoSensitiveContentDetected* InputAudioSensitiveContentDetected* OutputTextSensitiveContentDetected* OutputImageSensitiveContentDetected* OutputVideoSensitiveContentDetected* OutputAudioSensitiveContentDetected* SensitiveContentDetected* RiskDetection*",
-      invalid_input: "MissingParameter* InvalidParameter* InvalidImageURL* InvalidEndpoint* ModelNotOpen UnsupportedModel",
-      rate_limited: "RateLimitExceeded* ModelAccount* APIAccount* AccountRateLimitExceeded RequestBurstTooFast SetLimitExceeded",
+      moderation:
+        "InputTextSensitiveContentDetected* InputImageSensitiveContentDetected* InputVideoSensitiveContentDetected* InputAudioSensitiveContentDetected* OutputTextSensitiveContentDetected* OutputImageSensitiveContentDetected* OutputVideoSensitiveContentDetected* OutputAudioSensitiveContentDetected* SensitiveContentDetected* RiskDetection*",
+      invalid_input:
+        "MissingParameter* InvalidParameter* InvalidImageURL* InvalidEndpoint* ModelNotOpen UnsupportedModel",
+      rate_limited:
+        "RateLimitExceeded* ModelAccount* APIAccount* AccountRateLimitExceeded RequestBurstTooFast SetLimitExceeded",
       capacity: "QuotaExceeded ServerOverloaded",
       provider_error: "InternalServiceError InternalError",
     },

@@ -214,10 +214,12 @@ export const adapter: Adapter = {
     read: (body: Body) => ({ code: body.code, message: body.message }),
     kinds: {
       unauthorized: "InvalidApiKey AccessDenied* Model.AccessDenied Workspace.AccessDenied",
-      insufficient_credits: "Arrearage AllocationQuota.FreeTierOnly CommodityNotPurchased PrepaidBillOverdue PostpaidBillOverdue",
+      insufficient_credits:
+        "Arrearage AllocationQuota.FreeTierOnly CommodityNotPurchased PrepaidBillOverdue PostpaidBillOverdue",
       rate_limited: "Throttling* Throttling.AllocationQuota LimitRequests",
       moderation: "DataInspectionFailed data_inspection_failed IPInfringementSuspect",
-      invalid_input: "InvalidParameter* InvalidURL* InvalidFile* InvalidSchema ModelNotFound UnsupportedOperation BadRequest* SUCCESS_WITH_NO_VALID_FRAGMENT FILE_*",
+      invalid_input:
+        "InvalidParameter* InvalidURL* InvalidFile* InvalidSchema ModelNotFound UnsupportedOperation BadRequest* SUCCESS_WITH_NO_VALID_FRAGMENT FILE_*",
       provider_error: "InternalError* ModelServiceFailed",
       provider_timeout: "InternalError.Timeout RequestTimeOut ResponseTimeout",
       capacity: "ServiceUnavailable ModelUnavailable",

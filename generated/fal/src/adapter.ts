@@ -3,6 +3,8 @@
  * Generated from specs/fal; change that, not this.
  */
 import {
+  deep,
+  has,
   is,
   list,
   lookup,
@@ -11,6 +13,7 @@ import {
   type Family,
   type Loose,
   type Message,
+  type OutputReading,
   type Reader,
   type Verdict,
   type Words,
