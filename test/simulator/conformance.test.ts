@@ -1,6 +1,6 @@
 /** Does the suite pass what is right and find what is wrong? */
 import { describe, expect, it } from "vitest";
-import type { Adapter, Any, Family } from "@media-tasks/runtime/v1";
+import type { Adapter, Any, Cancel, Family } from "@media-tasks/runtime/v1";
 import { conformance, type Case, type Scenarios } from "@media-tasks/simulator";
 import { adapter } from "./fixture/adapter.ts";
 import { factory } from "./fixture/client.ts";
