@@ -321,7 +321,7 @@ function arrowDoc(expr: Expr & { type: "arrow" }, last = false): Doc {
 }
 
 function ruleDoc([when, then]: readonly [Expr, Expr]): Doc {
-  const test = when.type === "and" || when.type === "or" ? group(operandsOf(when)) : toDoc(when);
+  const test = when.type === "and" || when.type === "or" ? group(operandsOf(when, true)) : toDoc(when);
   return group(["if (", group([{ indent: [soft, test] }, soft]), ")", { indent: [space, "return ", toDoc(then), ";"] }]);
 }
 
