@@ -517,14 +517,16 @@ const scene: Family<SceneAnswer> = {
         all(
           list(body.parts).map((each) => each.state),
           (each) => is(each, "pending", "lost"),
-        ) && is(body.finished, "true")
+        ) &&
+        is(body.finished, "true")
       )
         return { failed: "capacity" };
       if (
         all(
           list(body.parts).map((each) => each.url),
           (each) => !has(each),
-        ) && is(body.finished, "true")
+        ) &&
+        is(body.finished, "true")
       )
         return "failed";
       if (list(body.parts).some((each) => is(each.state, "pending"))) return "running";
