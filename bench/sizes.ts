@@ -49,7 +49,7 @@ export const openapiFetch = () => size(`
 /** How many operations a provider's adapter knows. */
 export function operationsOf(name: string): number {
   const adapter = readFileSync(join(ROOT, "generated", name, "src/adapter.ts"), "utf8");
-  return (adapter.slice(adapter.indexOf("\n  operations: {")).match(/\bmethod: "/g) ?? []).length;
+  return (adapter.match(/"(?:GET|POST|PUT|PATCH|DELETE) \/|\bmethod: "/g) ?? []).length;
 }
 
 export const providers = (): string[] => readdirSync(join(ROOT, "generated")).sort();

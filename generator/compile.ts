@@ -1,6 +1,6 @@
 /** What does a mapping mean, held against its document? The only judge: every name becomes a meaning here, or a Problem. */
 import type { Document, Node } from "./document.ts";
-import { array, arrow, call, data, literal, maybe, object, type Expr, type Strategy } from "./expr.ts";
+import { array, arrow, call, data, filled, literal, maybe, object, type Expr, type Strategy } from "./expr.ts";
 import { compileFamily, fillArrow, readParams, schemasOf, type Family } from "./family.ts";
 import { milliseconds, perSecond, type CredentialMapping, type Mapping } from "./grammar.ts";
 import type { LoadedMapping } from "./mapping.ts";
@@ -73,7 +73,7 @@ export function compile(loaded: LoadedMapping, document: Document, described: Op
     errors: object({
       when: errors.when && reading(scope.condition(errors.when)),
       read: errors.code === undefined && errors.message === undefined ? undefined : reading(said),
-      kinds: maybe(errors.kinds),
+      ...codesOf(errors.kinds ?? {}),
     }),
     webhooks: compileWebhooks(mapping, described.webhooks, judge),
   });
@@ -128,7 +128,20 @@ function compileCredential(credential: CredentialMapping, schemes: ReadonlyMap<s
     judge.report(judge.at(credential, "env"), "Several options make one credential only by a strategy: name it.");
   }
   const parameters = strategy && arrow([`c: { ${Object.keys(env).map((name) => `readonly ${name}: string`).join("; ")} }`], parameterExpr(credential.with ?? {}, env, credential, judge));
-  return { env, scheme, expr: object({ env: data(env), scheme: scheme && data(scheme), [way]: parameters && call(strategy!, parameters) }) };
+  return { env, scheme, expr: object({ env: data(env), scheme: scheme && data(isBearer(scheme) ? "bearer" : scheme), [way]: parameters && call(strategy!, parameters) }) };
+}
+
+const isBearer = (scheme: Scheme): boolean => scheme.in === "header" && scheme.name === "Authorization" && scheme.prefix === "Bearer ";
+
+/** The table of codes by kind, and by what a code says beside its kind. */
+function codesOf(kinds: NonNullable<NonNullable<Mapping["errors"]>["kinds"]>): Readonly<Record<"kinds" | "retry" | "charged", Expr | undefined>> {
+  const entries = Object.entries(kinds).map(([code, entry]) => ({ code, ...(typeof entry === "string" ? { kind: entry } : entry) }));
+  const by = (key: "kind" | "retry" | "charged"): Expr | undefined => {
+    const groups = new Map<string, string[]>();
+    for (const { code, [key]: group } of entries) if (group !== undefined) groups.set(String(group), [...(groups.get(String(group)) ?? []), code]);
+    return filled(object([...groups].map(([group, codes]) => [group, data(codes.some((code) => code.includes(" ")) ? codes : codes.join(" "))] as const)));
+  };
+  return { kinds: by("kind"), retry: by("retry"), charged: by("charged") };
 }
 
 function schemeOf(node: Node, credential: object, judge: Judge): Scheme | undefined {

@@ -9,6 +9,8 @@ export type Expr =
   | { readonly type: "apply"; readonly of: Expr; readonly args: readonly Expr[] }
   | { readonly type: "method"; readonly of: Expr; readonly method: "map" | "flatMap" | "filter" | "some"; readonly arg: Expr }
   | { readonly type: "arrow"; readonly params: readonly string[]; readonly lets?: readonly (readonly [string, Expr])[]; readonly returns?: string; readonly body: Expr }
+  /** The body of a function: the value of the first condition that holds, else nothing. */
+  | { readonly type: "rules"; readonly of: readonly (readonly [when: Expr, then: Expr])[] }
   | { readonly type: "object"; readonly fields: readonly (readonly [string, Expr])[] }
   | { readonly type: "array"; readonly items: readonly Expr[] }
   | { readonly type: "spread"; readonly of: Expr }
@@ -70,6 +72,7 @@ function children(expr: Expr): readonly Expr[] {
     case "apply": return [expr.of, ...expr.args];
     case "method": return [expr.of, expr.arg];
     case "arrow": return [...(expr.lets ?? []).map(([, value]) => value), expr.body];
+    case "rules": return expr.of.flat();
     case "object": return expr.fields.map(([, value]) => value);
     case "array": return expr.items;
     case "and": case "or": return expr.of;

@@ -1,12 +1,12 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
-import { arrow, call, data, literal, maybe, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
-import { milliseconds, pollOf, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
+import { arrow, call, data, filled, literal, maybe, member, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
+import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
 import { lay } from "./mapping.ts";
 import { isSendable, type Operation } from "./operations.ts";
 import { camelCase, isBindable, pascalCase } from "./print.ts";
 import { didYouMean } from "./problem.ts";
 import { compileReading, type Reader } from "./reading.ts";
-import { compileParts } from "./request.ts";
+import { compileParts, isOwn, operationExpr } from "./request.ts";
 import type { SchemaNode } from "./schema.ts";
 import { Scope, type Binding, type Judge } from "./scope.ts";
 
@@ -30,6 +30,8 @@ export interface Family {
   /** The reader of its webhook messages, where they differ. */
   readonly message: Message | undefined;
   readonly fields: Expr;
+  /** Its reader, where its messages are read with parts of it. */
+  readonly shared: Expr | undefined;
   readonly takes: readonly ("webhook" | "clientRef")[];
   /** Every name the handle may have. */
   readonly handle: readonly string[];
@@ -51,7 +53,7 @@ export interface Surroundings {
 /** What printed code imports or declares beside families: none of them may take these names. */
 const TAKEN: ReadonlySet<string> = new Set(["adapter", ...WORDS, ...STRATEGIES]);
 const TYPES = new Set([
-  "Adapter", "Answer", "Any", "At", "Body", "Client", "ClientOptions", "Described", "Family", "Kind", "Loose", "Message", "OutputReading", "Reading", "Submit", "Task", "Verdict", "Words",
+  "Adapter", "Answer", "Any", "At", "Body", "Client", "ClientOptions", "Described", "Family", "Kind", "Loose", "Message", "OutputReading", "Reader", "Submit", "Task", "Verdict", "Words",
 ]);
 
 const READING_KEYS = ["let", "status", "failure", "progress", "times", "model", "cost", "outputs", "expires", "access"] as const;
@@ -96,13 +98,14 @@ class FamilyCompiler {
     const { keys, given } = this;
     const reader = compileReading(keys, this.#scope("answer", this.#answers(), this.#judge, this.#told()), this.around.operations);
     this.#judgeEnds(reader);
-    const told = keys.webhook && this.#message(keys.webhook);
+    const told = keys.webhook && this.#message(keys.webhook, reader);
+    const shared = told?.shares ? readerExpr(reader) : undefined;
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
     return {
       name: given, variable: this.#variable, type: this.#type, keys,
       submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
-      reader, fields: this.#fields(reader, told?.expr), takes, handle: this.#handle, message: told?.message,
+      reader, fields: this.#fields(reader, told?.expr, shared), shared, takes, handle: this.#handle, message: told?.message,
     };
   }
 
@@ -115,11 +118,11 @@ class FamilyCompiler {
     return this.around.taken.has(type) || TYPES.has(type) ? `${type}Family` : type;
   }
 
-  #fields(reader: Reader, webhook: Expr | undefined): Expr {
+  #fields(reader: Reader, webhook: Expr | undefined, shared: Expr | undefined): Expr {
     const { keys } = this;
     const submitScope = this.#scope("submit", this.#named());
     return object({
-      submit: data(this.#submit.map(({ id }) => id)),
+      submit: object(this.#submit.map((operation) => [operation.id, operationExpr(operation)] as const)),
       handle: this.#handleExpr(keys.handle!, submitScope),
       follow: keys.follow === undefined ? undefined : this.#arrow("Answer", submitScope.slot(keys, "follow") ?? literal(null)),
       clientRef: keys.clientRef && object({
@@ -130,13 +133,13 @@ class FamilyCompiler {
       retrieve: this.#request(this.#retrieve),
       result: this.#request(this.#result),
       cancel: this.#request(this.#cancel, this.#cancelKeys()),
-      poll: object({
-        ...Object.fromEntries(Object.entries(pollOf(keys)).map(([key, duration]) => [key, literal(milliseconds(duration))])),
+      poll: filled(object({
+        ...Object.fromEntries(Object.entries(keys.poll ?? {}).filter(([key]) => key !== "hint").map(([key, duration]) => [key, literal(milliseconds(duration as string))])),
         hint: keys.poll?.hint === undefined ? undefined : this.#arrow("Answer", object({ ...this.#scope("answer", this.#answers()).measured(keys.poll, "hint") })),
-      }),
+      })),
       retention: maybe(keys.retention && milliseconds(keys.retention)),
       statuses: statusesExpr(reader, `${this.#variable}Statuses`),
-      read: readerExpr(reader, this.#type, "Answer", this.#result.operations.length > 0),
+      read: shared ? name(readerName({ variable: this.#variable })) : readerExpr(reader),
       zone: maybe(keys.times?.zone),
       charged: maybe(keys.charged),
       webhook,
@@ -164,7 +167,8 @@ class FamilyCompiler {
     const node = typeof own === "object" ? own : this.keys;
     const scope = this.#scope("fill", key === "result" ? this.#retrieve.operations : []);
     const parts = compileParts(typeof own === "object" ? own.with : undefined, operations, scope, { fields: this.#handle, node, given: this.around.given });
-    return object({ operation: data(table ?? operations[0]!.id), with: parts && fillArrow(parts), ...more });
+    const asked = object({ operation: data(table ?? operations[0]!.id), with: parts && !isOwn(parts, operations) ? fillArrow(parts) : undefined, ...more });
+    return asked.fields.length === 1 && !table ? literal(operations[0]!.id) : asked;
   }
 
   #cancelKeys(): Readonly<Record<string, Expr | undefined>> {
@@ -182,7 +186,7 @@ class FamilyCompiler {
     return parts && fillArrow(parts);
   }
 
-  #message(webhook: WebhookMapping): { expr: Expr; message: Message } {
+  #message(webhook: WebhookMapping, own: Reader): { expr: Expr; message: Message; shares: boolean } {
     const judge = this.#judge;
     const operation = webhook.operation === undefined ? undefined : judge.find(this.around.webhooks, webhook.operation, "webhook", judge.at(webhook, "operation"));
     const body = operation?.body?.schema;
@@ -207,21 +211,23 @@ class FamilyCompiler {
     }
     const type = body === undefined ? "Any" : "Message";
     const innerType = typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any";
+    const read = reader && readerExpr(reader, innerType === "Any" ? innerType : this.#type + innerType, { of: own, name: readerName({ variable: this.#variable }) });
     const expr = object({
       with: webhook.with && this.#fill(webhook.with, this.#submit),
       when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
       payload: meaning ? this.#arrow(type, meaning.expr) : envelope === undefined ? undefined : arrow(["body: unknown"], object([[envelope, name("body")]])),
       handle: webhook.handle && this.#handleExpr(webhook.handle, scope(inner), innerType),
       statuses: reader && statusesExpr(reader, `${this.#variable}MessageStatuses`),
-      read: reader && readerExpr(reader, this.#type, innerType, false),
+      result: reader?.result && readArrow(innerType === "Any" ? innerType : this.#type + innerType, reader.result, reader.lets),
+      read,
       thin: thin ? literal(true) : undefined,
     });
-    return { expr, message: { reader, operation, typed } };
+    return { expr, message: { reader, operation, typed }, shares: read?.fields.some(([, value]) => value.type === "member") ?? false };
   }
 
   /** `(body: MediaAnswer, { header }) => expr`. */
   #arrow(type: string, expr: Expr): Expr {
-    return arrow(readParams(type === "Any" ? type : this.#type + type, [expr]), expr);
+    return arrow(readParams(type === "Any" ? type : type === "Answer" ? undefined : this.#type + type, [expr]), expr);
   }
 
   #answers(): Operation[] {
@@ -309,16 +315,33 @@ export function schemasOf({ answers }: Pick<Operation, "answers">): SchemaNode[]
 }
 
 /** The parameters of a function that reads an answer of this type, as far as its expressions use them. */
-export function readParams(type: string | undefined, exprs: readonly Expr[], lets: readonly string[] = [], result?: string): string[] {
+export function readParams(type: string | undefined, exprs: readonly Expr[], lets: readonly string[] = []): string[] {
   const context = used(exprs, CONTEXT).filter((each) => !lets.includes(each));
-  return [type ? `body: ${type}` : "body", ...(context.length > 0 ? [destructure(context) + (result && context.includes("result") ? `: At<${result}>` : "")] : [])];
+  return [type ? `body: ${type}` : "body", ...(context.length > 0 ? [destructure(context)] : [])];
 }
 
-function readerExpr({ lets, reading }: Reader, family: string, type: "Answer" | "Message" | "Any", result: boolean): Expr {
-  const exprs = [...lets.map(([, value]) => value), reading];
-  const params = readParams(type === "Any" ? type : family + type, exprs, lets.map(([given]) => given), result ? `${family}Result` : undefined);
-  return arrow(params, reading, { lets, returns: "Reading" });
+/** A function that reads this of an answer, with what it needs of the names. */
+function readArrow(type: string | undefined, expr: Expr, lets: Reader["lets"]): Expr {
+  const needed = lets.reduceRight<Reader["lets"]>((below, each) =>
+    (used([expr, ...below.map(([, value]) => value)], [each[0]]).length > 0 ? [each, ...below] : below), []);
+  const params = readParams(type, [expr, ...needed.map(([, value]) => value)], needed.map(([given]) => given));
+  return arrow(params, expr, { lets: needed });
 }
+
+/** The reader as an object of functions. Of a type where nothing around it says one; what another reader does alike is taken from there. */
+function readerExpr(reader: Reader, type?: string, like?: { readonly of: Reader; readonly name: string }): Expr & { type: "object" } {
+  const known = new Map(like?.of.answers.map(([key, expr]) => [key, JSON.stringify(readArrow(undefined, expr, like.of.lets))]));
+  return object([...reader.answers.map(([key, expr]) => {
+    const shared = within(expr).length > WORTH && known.get(key) === JSON.stringify(readArrow(undefined, expr, reader.lets));
+    return [key, shared ? member(name(like!.name), key, false) : readArrow(type, expr, reader.lets)] as const;
+  }), ...reader.constants]);
+}
+
+/** What is larger than this is said once for answers and messages: a chain or two are read faster where they stand. */
+const WORTH = 15;
+
+/** The constant that holds a family's reader where its messages share it. */
+export const readerName = ({ variable }: Pick<Family, "variable">): string => `${variable}Reader`;
 
 function statusesExpr({ statuses }: Reader, table: string): Expr {
   return object({

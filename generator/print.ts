@@ -244,6 +244,7 @@ function toDoc(expr: Expr): Doc {
     case "apply": return [operand(expr.of), args(expr.args)];
     case "method": return chainDoc(expr);
     case "arrow": return arrowDoc(expr);
+    case "rules": throw new Error("Rules are the body of a function.");
     case "object": return block("{", expr.fields.map(([name, value]) => fieldDoc(name, value)), "}", space, false);
     case "array": {
       const matrix = expr.items.length > 1 && expr.items.every((item) => isBlock(item) && item.type === expr.items[0]!.type && size(item) > 1);
@@ -278,7 +279,8 @@ function bodyDoc(expr: Expr): Doc {
 
 function fieldDoc(name: string, value: Expr): Doc {
   if (value.type === "name" && value.name === name) return name;
-  return value.type === "and" || value.type === "or" ? [key(name), ":", group({ indent: [space, bodyDoc(value)] })] : [key(name), ": ", toDoc(value)];
+  const long = value.type === "literal" && typeof value.value === "string";
+  return long || value.type === "and" || value.type === "or" ? [key(name), ":", group({ indent: [space, bodyDoc(value)] })] : [key(name), ": ", toDoc(value)];
 }
 
 /** `list(x).map(...)`; three calls in a row stand one below another. */
@@ -308,13 +310,19 @@ function composes(given: readonly Expr[]): boolean {
 /** `last`: it is the last argument of a call, whose bracket closes on a line of its own where the body moves to the next. */
 function arrowDoc(expr: Expr & { type: "arrow" }, last = false): Doc {
   const head = `(${expr.params.join(", ")})${expr.returns ? `: ${expr.returns}` : ""} =>`;
-  if (expr.lets && expr.lets.length > 0) {
-    const lines = [...expr.lets.map(([name, value]): Doc => ["const ", name, " = ", toDoc(value), ";"]), ["return ", toDoc(expr.body), ";"] as Doc];
+  const lets = (expr.lets ?? []).map(([name, value]): Doc => ["const ", name, " = ", toDoc(value), ";"]);
+  if (lets.length > 0 || expr.body.type === "rules") {
+    const lines = [...lets, ...(expr.body.type === "rules" ? expr.body.of.map(ruleDoc) : [["return ", toDoc(expr.body), ";"] as Doc])];
     return [head, " ", group(["{", { indent: [space, separated(lines, space)] }, space, "}"], true)];
   }
   if (expr.body.type === "object") return [head, " (", toDoc(expr.body), ")"];
   if (expr.body.type === "array") return [head, " ", toDoc(expr.body)];
   return [head, group([{ indent: [space, bodyDoc(expr.body)] }, last ? [{ ifBroken: "," }, soft] : ""])];
+}
+
+function ruleDoc([when, then]: readonly [Expr, Expr]): Doc {
+  const test = when.type === "and" || when.type === "or" ? group(operandsOf(when, true)) : toDoc(when);
+  return group(["if (", group([{ indent: [soft, test] }, soft]), ")", { indent: [space, "return ", toDoc(then), ";"] }]);
 }
 
 function operand(expr: Expr): Doc {

@@ -9,9 +9,14 @@ import { bindable, type Meaning, type Scope } from "./scope.ts";
 
 /** How answers are read, as the compiler hands it over. */
 export interface Reader {
-  /** The function from a body to a `Reading`. */
+  /** What is read once and used by name. */
   readonly lets: readonly (readonly [string, Expr])[];
-  readonly reading: Expr;
+  /** What stands for the second request's body, in a message. */
+  readonly result: Expr | undefined;
+  /** The value of each question of the contract's `Reader`, in its order. */
+  readonly answers: readonly (readonly [string, Expr])[];
+  /** What is no question: constants of the reader. */
+  readonly constants: readonly (readonly [string, Expr])[];
   readonly statuses: Statuses;
   /** The kinds of output there can be. */
   readonly kinds: readonly string[];
@@ -32,35 +37,41 @@ type Keys = FamilyMapping | WebhookMapping;
 /** Compiles the reading keys of `keys` in a scope whose `$` is the answer. `partly`: the status is said elsewhere. */
 export function compileReading(keys: Keys, scope: Scope, operations: ReadonlyMap<string, Operation>, partly = false): Reader {
   const lets: [string, Expr][] = [];
+  let result: Expr | undefined;
   for (const given of Object.keys(keys.let ?? {})) {
     const meaning = scope.first(keys.let!, given);
     if (!bindable(given)) scope.judge.report(scope.judge.atKey(keys.let!, given), `${JSON.stringify(given)} already means something: choose another name.`);
     if (!meaning) continue;
-    lets.push([given, meaning.expr]);
+    if (given === "result" && scope.mode === "delivery") result = meaning.expr;
+    else lets.push([given, meaning.expr]);
     scope = scope.with([given, { expr: name(given), schemas: meaning.schemas, optional: true, what: `$${given}` }]);
   }
   const kinds = new Set<string>();
   const { status = {}, failure, progress, times, cost } = keys;
   const rules = (status.rules ?? []).flatMap((rule) => {
     const when = scope.condition(rule.when);
-    return when ? [array([when, data(rule.then)])] : [];
+    return when ? [[when, data(rule.then)] as const] : [];
   });
   const word = scope.slot(status, "from");
   const slots = <T extends object>(node: T | undefined, fields: readonly (keyof T & string)[]): Expr | undefined => filled(object(node ? scope.slots(node, fields) : {}));
   const outputs = (keys.outputs ?? []).map((output) => compileOutput(output, keys, scope, operations, kinds)).filter((expr) => expr !== undefined);
-  const reading = object({
-    rules: rules.length > 0 ? array(rules) : undefined,
+  const lasting = keys.expires && isConstant(keys.expires) && keys.outputs?.some(({ expires }) => expires === undefined) ? keys.expires : undefined;
+  const answers = object({
+    verdict: rules.length > 0 ? { type: "rules", of: rules } : undefined,
     word,
-    failure: failure && arrow([], fault(failure, scope)),
+    failure: failure && fault(failure, scope),
     progress: slots(progress, ["percent", "fraction", "done", "total", "position", "eta"]),
     times: slots(times, ["created", "started", "finished"]),
     model: scope.slot(keys, "model"),
     cost: slots(cost, Object.keys(cost ?? {})),
-    outputs: outputs.length > 0 ? arrow([], array(outputs)) : undefined,
+    outputs: outputs.length === 1 && outputs[0]!.type === "method" ? outputs[0] : filled(array(outputs)),
+  }).fields;
+  const constants = object({
     early: maybe(keys.outputs?.some(({ early }) => early) || undefined),
-  });
+    expires: lasting && expiry(lasting, scope),
+  }).fields;
   const statuses = compileStatuses(keys, scope, partly);
-  return { lets, reading, statuses, kinds: KINDS.filter((kind) => kinds.has(kind)), tells: word !== undefined || rules.length > 0 };
+  return { lets, result, answers, constants, statuses, kinds: KINDS.filter((kind) => kinds.has(kind)), tells: word !== undefined || rules.length > 0 };
 }
 
 function fault(node: NonNullable<OutputMapping["failure"]>, scope: Scope): Expr {
@@ -72,7 +83,8 @@ function compileOutput(output: OutputMapping, keys: Keys, outer: Scope, operatio
   if (output.each !== undefined && !items) return undefined;
   const scope = items?.scope ?? outer;
   const { judge } = scope;
-  const { url, failure, expires = keys.expires } = output;
+  const { url, failure } = output;
+  const expires = output.expires ?? (keys.expires && !isConstant(keys.expires) ? keys.expires : undefined);
   const duration = scope.measured(output, "duration");
   if (url === undefined && output.data === undefined && output.text === undefined) judge.report(judge.at(output), "An output needs one of url, data and text.");
   const texts = (key: "data" | "text"): Expr | undefined => output[key] === undefined ? undefined : filled(array(scope.meanings(output, key).map(({ expr }) => expr)));
@@ -90,14 +102,22 @@ function compileOutput(output: OutputMapping, keys: Keys, outer: Scope, operatio
     bytes: scope.slot(output, "bytes"),
     early: output.early ? literal(true) : undefined,
     access: maybe(output.access ?? keys.access ?? (isSecured(url, operations) ? "provider-auth" : undefined)),
-    expires: expires && object({ ...scope.slots(expires, ["at", "in"]), after: maybe(expires.after && milliseconds(expires.after)), since: maybe(expires.since) }),
+    expires: expires && expiry(expires, scope),
     failure: failure && fault(failure, scope),
   });
   if (!items) return entry;
   const usesKey = within(entry).some((expr) => expr.type === "name" && expr.name === "key");
   const list = items.map && (usesKey || !items.list) ? { list: call("entries", items.base), param: usesKey ? "[key, item]" : "[, item]" } : { list: items.expr, param: "item" };
-  return { type: "spread", of: { type: "method", of: list.list, method: "map", arg: arrow([list.param], entry, { returns: "OutputReading" }) } };
+  return { type: "method", of: list.list, method: "map", arg: arrow([list.param], entry, { returns: "OutputReading" }) };
 }
+
+type ExpiryMapping = NonNullable<OutputMapping["expires"]>;
+
+/** A lifetime that says nothing of the body is the same for every output, and said once. */
+const isConstant = ({ at, in: lasting }: ExpiryMapping): boolean => at === undefined && lasting === undefined;
+
+const expiry = (expires: ExpiryMapping, scope: Scope): Expr =>
+  object({ ...scope.slots(expires, ["at", "in"]), after: maybe(expires.after && milliseconds(expires.after)), since: maybe(expires.since) });
 
 interface Items { readonly expr: Expr; readonly base: Expr; readonly map: boolean; readonly list: boolean; readonly scope: Scope }
 

@@ -1,7 +1,7 @@
 /** What does a request of the runtime's own carry? Compiles `with` and the binding rule into the parts of a request, judged against the document. */
-import { data, member, name, object, type Expr } from "./expr.ts";
+import { data, literal, maybe, member, name, object, type Expr } from "./expr.ts";
 import type { WithValues } from "./grammar.ts";
-import { bodySchemas, type Operation } from "./operations.ts";
+import { bodySchemas, isPublic, type Operation } from "./operations.ts";
 import { isExpression, pointer } from "./path.ts";
 import { didYouMean, type Position } from "./problem.ts";
 import { deref, propertyNames, walk } from "./schema.ts";
@@ -18,6 +18,31 @@ export interface Binds {
   readonly node: object;
   /** Parts every request of the provider carries anyway. */
   readonly given?: readonly string[];
+}
+
+/** An operation as the runtime knows it: its method and path, and what else is to be said of it. */
+export function operationExpr(operation: Operation): Expr {
+  const { method, path, server, constants, body, parameters } = operation;
+  const segments = parameters.filter((each) => each.in === "path" && each.segments).map((each) => each.name);
+  const more = object({
+    server: maybe(server),
+    auth: isPublic(operation) ? literal(false) : undefined,
+    constants: Object.values(constants).some((part) => part && Object.keys(part).length > 0) ? data(constants) : undefined,
+    segments: segments.length > 0 ? data(segments) : undefined,
+    media: body && !body.media.includes("json") ? literal(body.media) : undefined,
+  });
+  return more.fields.length === 0 ? literal(`${method} ${path}`) : { ...more, fields: [["method", literal(method)], ["path", literal(path)], ...more.fields] };
+}
+
+/** Is it what the runtime fills in by itself: the id for one path parameter, for several what the handle keeps under their names? */
+export function isOwn(parts: Expr, operations: readonly Operation[]): boolean {
+  const [only, ...others] = parts.type === "object" ? parts.fields : [];
+  if (!only || others.length > 0 || only[0] !== "path" || only[1].type !== "object") return false;
+  const sent = new Map(only[1].fields.map(([parameter, value]) => [parameter, value.type === "member" && value.of.type === "name" && value.of.name === "handle" ? value.key : undefined]));
+  return operations.every(({ path }) => {
+    const holes = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!);
+    return holes.length > 0 && holes.every((hole) => sent.get(hole) === (holes.length === 1 ? "id" : hole));
+  });
 }
 
 /** The parts as one object expression; undefined where there are none. Without `binds` only what is written is sent. */

@@ -1,14 +1,15 @@
 /** How does a provider read as a package? Turns meanings into printed code, laid out for the templates. After this nothing decides anything. */
 import type { Adapter } from "./compile.ts";
 import { data, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
-import { schemasOf, type Family } from "./family.ts";
+import { readerName, schemasOf, type Family } from "./family.ts";
 import { KINDS } from "./grammar.ts";
-import { isPublic, type Operation } from "./operations.ts";
+import type { Operation } from "./operations.ts";
 import {
   type Code, type View, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLoose, printName, printOptions, printString, printTypes, printUnion,
 } from "./print.ts";
 import { readmeView } from "./readme.ts";
 import type { Reader } from "./reading.ts";
+import { operationExpr } from "./request.ts";
 
 const RUNTIME = "@media-tasks/runtime/v1";
 
@@ -37,7 +38,7 @@ function common(adapter: Adapter, pascal: string): { readonly [name: string]: Vi
 }
 
 /** `Described<operations["getTask"]>` for each of these operations that answers with JSON. */
-const typed = (type: "Described" | "Answer", operations: readonly Operation[]): Code[] =>
+const typedBy = (type: "Described" | "Answer", operations: readonly Operation[]): Code[] =>
   operations.filter((operation) => schemasOf(operation).length > 0).map(({ id }) => printGeneric(type, printIndexed("operations", id)));
 
 const messagesOf = ({ message }: Family): Code[] => (message?.operation ? [printGeneric("Message", printIndexed("operations", message.operation.id))] : []);
@@ -46,17 +47,18 @@ interface BodyType { readonly name: string; readonly of: readonly Code[]; readon
 
 function adapterView(adapter: Adapter): View {
   const families = adapter.families.map(familyView);
+  const submits = new Set(adapter.families.flatMap(({ submit }) => submit));
   const fields: readonly (readonly [string, Expr])[] = [
     ...adapter.fields.fields,
-    ["operations", object(adapter.operations.map((operation) => [operation.id, operationExpr(operation)] as const))],
+    ["operations", object(adapter.operations.filter((operation) => !submits.has(operation)).map((operation) => [operation.id, operationExpr(operation)] as const))],
     ["families", object(adapter.families.map((family) => [family.name, name(family.variable)] as const))],
   ];
-  const exprs = [...adapter.families, adapter].flatMap((each) => within(each.fields));
+  const exprs = [...adapter.families.flatMap(({ fields, shared }) => (shared ? [fields, shared] : [fields])), adapter.fields].flatMap((each) => within(each));
   const words = new Set<string>(exprs.flatMap((each) => (each.type === "call" ? [each.word] : [])));
   const signatures = new Set(exprs.flatMap((each) => (each.type === "arrow" ? [...each.params, each.returns ?? ""] : [])).join(" ").match(/[A-Za-z]+/g));
   const strategies = STRATEGIES.filter((word) => words.has(word));
-  const bodies = signatures.has("Body") ? typed("Described", adapter.operations) : undefined;
-  const types = ["Adapter", "Family", ...["At", "Any", "OutputReading", "Reading"].filter((type) => signatures.has(type)), ...families.flatMap(({ uses }) => uses), ...(bodies ? usesOf(bodies, "Described") : [])];
+  const bodies = signatures.has("Body") ? typedBy("Described", adapter.operations) : undefined;
+  const types = ["Adapter", "Family", ...["At", "Any", "OutputReading"].filter((type) => signatures.has(type)), ...families.flatMap(({ uses }) => uses), ...(bodies ? usesOf(bodies, "Described") : [])];
   return {
     imports: printImport(WORDS.filter((word) => words.has(word)), types, RUNTIME),
     strategies: strategies.length > 0 ? printImport(strategies, [], "@media-tasks/runtime/strategies") : false,
@@ -73,15 +75,17 @@ const bodyType = (name: string, of: readonly Code[]): Code => (of.length > 0 ? p
 /** A family's page, and the types of the runtime that it names. */
 function familyView(family: Family): { readonly page: View; readonly uses: readonly string[] } {
   const { message, variable, type } = family;
+  const shared = family.shared !== undefined;
   const params = within(family.fields).flatMap((each) => (each.type === "arrow" ? each.params : [])).join(" ");
   const messages = messagesOf(family);
   const told = family.retrieve.length === 0 ? messages : []; // where nobody can be asked, messages are what is read
   const bodies: BodyType[] = [
-    { name: `${type}Answer`, of: [...typed("Described", family.answers), ...told], uses: ["Described", ...told.map(() => "Message")] },
-    { name: `${type}Result`, of: typed("Described", family.result), uses: ["Described"] },
-    { name: `${type}Canceled`, of: typed("Described", family.cancel), uses: ["Described"] },
+    { name: `${type}Answer`, of: [...typedBy("Described", family.answers), ...told], uses: ["Described", ...told.map(() => "Message")] },
+    { name: `${type}Result`, of: typedBy("Described", family.result), uses: ["Described"] },
+    { name: `${type}Canceled`, of: typedBy("Described", family.cancel), uses: ["Described"] },
     { name: `${type}Message`, of: messages, uses: ["Message"] },
-  ].filter(({ name }) => name.endsWith("Answer") || params.includes(name));
+  ].filter(({ name, of }) => name.endsWith("Answer") || (name.endsWith("Result") ? of.length > 0 : params.includes(name)));
+  const typed = [`${type}Answer`, ...(bodies.some(({ name }) => name.endsWith("Result")) ? [`${type}Result`] : [])];
   const tables = [
     { name: `${variable}Statuses`, reader: family.reader, of: `${type}Answer` },
     { name: `${variable}MessageStatuses`, reader: message?.reader, of: message?.typed === "any" ? undefined : type + (message?.typed === "message" ? "Message" : "Answer") },
@@ -90,11 +94,13 @@ function familyView(family: Family): { readonly page: View; readonly uses: reado
   return {
     page: {
       name: printName(variable),
+      type: printGeneric("Family", ...typed),
+      reader: shared && { name: printName(readerName(family)), type: printGeneric("Reader", ...typed), value: printExpr(family.shared!, 0, `const ${readerName(family)} = `.length, ` satisfies ${printGeneric("Reader", ...typed)};`.length) },
       types: bodies.map(({ name, of }) => ({ name: printName(name), type: bodyType(name, of) })),
       tables: tables.map(({ name, reader, of }) => tableView(name, reader!, of)),
-      value: printExpr(family.fields, 0, `const ${variable}: Family = `.length),
+      value: printExpr(family.fields, 0, `const ${variable}: ${printGeneric("Family", ...typed)} = `.length),
     },
-    uses: [...bodies.flatMap(({ of, uses }) => usesOf(of, ...uses)), ...(tables.length > 0 ? ["Verdict"] : []), ...(words ? ["Words"] : [])],
+    uses: [...bodies.flatMap(({ of, uses }) => usesOf(of, ...uses)), ...(shared ? ["Reader"] : []), ...(tables.length > 0 ? ["Verdict"] : []), ...(words ? ["Words"] : [])],
   };
 }
 
@@ -104,22 +110,8 @@ function tableView(name: string, { statuses }: Reader, type: string | undefined)
   return { name: printName(name), word, value: printExpr(rows, 0, `const ${name} = `.length, ` as const satisfies Record<${word}, Verdict>;`.length) };
 }
 
-function operationExpr(operation: Operation): Expr {
-  const { constants, body } = operation;
-  const segments = operation.parameters.filter((each) => each.in === "path" && each.segments).map((each) => each.name);
-  return data({
-    method: operation.method,
-    path: operation.path,
-    server: operation.server,
-    auth: isPublic(operation) ? false : undefined,
-    constants: Object.values(constants).some((part) => part && Object.keys(part).length > 0) ? constants : undefined,
-    segments: segments.length > 0 ? segments : undefined,
-    media: body?.media.includes("json") ? undefined : body?.media,
-  });
-}
-
 function clientView(adapter: Adapter, pascal: string): View {
-  const answers = (family: Family): Code[] => [...typed("Answer", family.answers), ...messagesOf(family)];
+  const answers = (family: Family): Code[] => [...typedBy("Answer", family.answers), ...messagesOf(family)];
   const environment = adapter.credentials.map(({ env }) => Object.entries(env).map(([name, variable]) => `\`${name}\` usually stands in \`${variable}\``).join(", ")).join("; or ");
   const usesMessage = adapter.families.some((family) => family.message?.operation);
   return {

@@ -1,9 +1,9 @@
 /** What became of a cancel? A verdict, never a guess; the task is read first where cancelling a finished one would delete it. */
 import type { CancelResult, RequestOptions } from "./api.ts";
 import type { Context } from "./context.ts";
-import type { CancelVerdict } from "./contract.ts";
+import type { Cancel, CancelVerdict } from "./contract.ts";
 import { CancelFailed, InvalidRequest } from "./errors.ts";
-import { atOf, errorOf, familyOf, get, request } from "./get.ts";
+import { askedOf, atOf, errorOf, familyOf, get, request } from "./get.ts";
 import { chargedFor } from "./judge.ts";
 import { normalise, seenOf } from "./normalise.ts";
 import { TRANSIENT } from "./step.ts";
@@ -17,8 +17,8 @@ const ended = (task: Task): CancelVerdict => (task.status === "canceled" ? "canc
  */
 export async function cancel(context: Context, handle: Handle, { signal }: RequestOptions = {}): Promise<CancelResult> {
   const family = familyOf(context, handle);
-  const how = family.cancel;
-  if (!how) throw new InvalidRequest(`${context.adapter.title} cannot cancel tasks of ${handle.family}.`, { handle });
+  if (!family.cancel) throw new InvalidRequest(`${context.adapter.title} cannot cancel tasks of ${handle.family}.`, { handle });
+  const how: Cancel = askedOf(family.cancel);
 
   const conclude = (verdict: CancelVerdict, task?: Task): CancelResult => {
     if (verdict === "canceled" || task?.done) context.budget.over(handle.id);

@@ -11,6 +11,7 @@ import { InvalidRequest, UnsupportedContract } from "./errors.ts";
 import { get, look } from "./get.ts";
 import { isLabel } from "./handle.ts";
 import { credentialOf, urlOf } from "./http.ts";
+import { operationsOf } from "./operations.ts";
 import { own } from "./own.ts";
 import { prepare, send, type SendingOptions } from "./submit.ts";
 import type { Handle } from "./task.ts";
@@ -86,10 +87,10 @@ function checkOptions({ account, limits, requestTimeout, maxBytes, maxDepth }: C
 function contextOf(adapter: Adapter, options: Context["options"]): Context {
   checkOptions(options);
   const { fetch, sleep, now = Date.now, random = Math.random } = options;
-  const { provider, auth, rate, sites, operations } = adapter;
+  const { provider, auth, rate, sites } = adapter;
   const credential = credentialOf(adapter, options);
   const { site, base, relayed } = siteOf(adapter, options.site);
-  const servers = relayed ? [base] : [...Object.values(sites), ...Object.values(operations).flatMap(({ server }) => server ?? [])];
+  const servers = relayed ? [base] : [...Object.values(sites), ...Object.values(operationsOf(adapter)).flatMap(({ server }) => server ?? [])];
   const given = auth.flatMap(({ env }) => Object.keys(env)).map((name) => options[name]).filter((value) => typeof value === "string");
   const after: Context["after"] = sleep
     ? (milliseconds, callback) => {
@@ -146,7 +147,7 @@ export function createClient<T extends ClientType>(adapter: Adapter, options: Cl
   const waitOwn = withOwn(wait);
   const client = {
     provider: adapter.provider,
-    submit: Object.fromEntries(Object.values(adapter.families).flatMap(({ submit }) => submit.map((name) => [name, submitOf(name)]))),
+    submit: Object.fromEntries(Object.values(adapter.families).flatMap(({ submit }) => Object.keys(submit).map((name) => [name, submitOf(name)]))),
     http: lazyHttp(context),
     send: async (prepared: Parameters<typeof send>[1], more?: SendingOptions) => send(context, prepared, more),
     handle: (value: unknown) => own(context, value),

@@ -23,6 +23,9 @@ export type KindEntry = Exclude<ErrorKind, "no_output" | "unclassified">
 /** From the provider's word to ours. A key that ends in `*` stands for any ending: exact before longest. */
 export type Table<T> = Readonly<Record<string, T>>;
 
+/** Codes of one sort: a text divided by spaces, or a list where a code has one. `*` at an end stands for any ending: exact before longest. */
+export type Codes = string | readonly string[];
+
 /** What a request carries besides its method and path. */
 export interface Parts {
   readonly path?: Readonly<Record<string, unknown>>;
@@ -31,8 +34,10 @@ export interface Parts {
   readonly body?: unknown;
 }
 
-/** An operation of the provider's document. */
-export interface Operation {
+/** An operation of the provider's document: `"GET /tasks/{id}"`, or more where more is to be said. */
+export type Operation = `${Endpoint["method"]} /${string}` | Endpoint;
+
+export interface Endpoint {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path template, as in the document, without a fragment. */
   readonly path: string;
@@ -78,9 +83,13 @@ export interface Fill {
   readonly option: Readonly<Record<string, unknown>>;
 }
 
-/** A request the runtime makes by itself. A table of operations goes by the submit operation of the handle. */
-export interface Request {
+/** A request the runtime makes by itself: the name of an operation, or more where more is to be said. */
+export type Request = string | Asked;
+
+export interface Asked {
+  /** A table goes by the submit operation of the handle. */
   readonly operation: string | Readonly<Record<string, string>>;
+  /** Left out: the handle fills the path. One parameter takes the id, several take what the handle keeps under their names. */
   readonly with?: (fill: Fill) => Parts;
 }
 
@@ -129,30 +138,35 @@ export interface ExpiryReading {
   readonly since?: "finished" | "created" | "retrieved";
 }
 
-/** What an answer says, before anything is judged. What only some verdicts need is a function, asked when one does. */
-export interface Reading {
-  /** Asked in order, before the table; the first that holds decides. */
-  readonly rules?: readonly (readonly [holds: boolean, verdict: Verdict])[];
+export interface ProgressReading {
+  /** 0 to 100. */
+  readonly percent?: Slot;
+  /** 0 to 1. */
+  readonly fraction?: Slot;
+  readonly done?: Slot;
+  readonly total?: Slot;
+  readonly position?: Slot;
+  /** Seconds. */
+  readonly eta?: Slot;
+}
+
+/** What an answer says: one function for each question, asked only where somebody needs to know. */
+export interface Reader<Body = any, Result = any> {
+  /** What speaks before the table, on an answer of any HTTP status; undefined where nothing does. */
+  readonly verdict?: (body: Body, at: At<Result>) => Verdict | undefined;
   /** The provider's status word; alternatives in a list. */
-  readonly word?: Slot;
-  readonly failure?: () => Fault;
-  readonly progress?: {
-    /** 0 to 100. */
-    readonly percent?: Slot;
-    /** 0 to 1. */
-    readonly fraction?: Slot;
-    readonly done?: Slot;
-    readonly total?: Slot;
-    readonly position?: Slot;
-    /** Seconds. */
-    readonly eta?: Slot;
-  };
-  readonly times?: { readonly created?: Slot; readonly started?: Slot; readonly finished?: Slot };
-  readonly model?: Slot;
-  readonly cost?: Readonly<Record<string, Slot>>;
-  readonly outputs?: () => readonly OutputReading[];
+  readonly word?: (body: Body, at: At<Result>) => Slot;
+  readonly failure?: (body: Body, at: At<Result>) => Fault;
+  readonly progress?: (body: Body, at: At<Result>) => ProgressReading;
+  readonly times?: (body: Body, at: At<Result>) => { readonly created?: Slot; readonly started?: Slot; readonly finished?: Slot };
+  readonly model?: (body: Body, at: At<Result>) => Slot;
+  readonly cost?: (body: Body, at: At<Result>) => Readonly<Record<string, Slot>>;
+  /** In order; a list inside stands for its members. */
+  readonly outputs?: (body: Body, at: At<Result>) => readonly (OutputReading | readonly OutputReading[])[];
   /** Some outputs are `early`. */
   readonly early?: true;
+  /** How long outputs last that do not say so themselves. */
+  readonly expires?: ExpiryReading;
 }
 
 /** How a provider's words are judged. */
@@ -164,17 +178,20 @@ export interface Statuses {
   readonly absent?: Verdict;
 }
 
-/** Durations in milliseconds. */
-export interface Poll {
-  readonly first: number;
-  readonly every: number;
-  /** Where the interval stops growing; equal to `every` for no growth. */
-  readonly max: number;
-  /** How long after the submit "not found" means "not yet". */
-  readonly grace: number;
-  readonly deadline: number;
+/** When to look; durations in milliseconds. */
+export interface Poll<Body = any> {
+  /** Left out: `every`. */
+  readonly first?: number;
+  /** Left out: 5 seconds. */
+  readonly every?: number;
+  /** Where the interval stops growing; left out: it does not grow. */
+  readonly max?: number;
+  /** How long after the submit "not found" means "not yet"; left out: it never does. */
+  readonly grace?: number;
+  /** Left out: an hour. */
+  readonly deadline?: number;
   /** A wait the provider names, in `unit`s (seconds where it is left out). */
-  readonly hint?: (body: any, at: At) => { readonly from: Slot; readonly unit?: "ms" | "s" };
+  readonly hint?: (body: Body, at: At) => { readonly from: Slot; readonly unit?: "ms" | "s" };
 }
 
 export interface ClientRef {
@@ -187,7 +204,7 @@ export interface ClientRef {
 
 export type CancelVerdict = "canceled" | "requested" | "too_late" | "already_done";
 
-export interface Cancel extends Request {
+export interface Cancel extends Asked {
   /** The only statuses in which the request is sent; the task is read first. */
   readonly while?: readonly ("queued" | "running")[];
   /** What a 2xx answer means; left out: the answer is read as a task, else `requested`. A 4xx is `too_late`. */
@@ -203,31 +220,34 @@ export interface Webhook {
   readonly payload?: (body: any, at: At) => unknown;
   /** Left out: as the family's. */
   readonly handle?: (body: any, at: At) => Readonly<Record<string, unknown>>;
+  /** What stands where the second request's body would. */
+  readonly result?: (body: any, at: At) => unknown;
   /** Left out: as the family's. */
-  readonly read?: (body: any, at: At) => Reading;
+  readonly read?: Reader;
   readonly statuses?: Statuses;
   /** The message only names the task, which is then asked for. */
   readonly thin?: true;
 }
 
 /** Submit operations whose tasks are asked for and read alike. */
-export interface Family {
-  readonly submit: readonly string[];
+export interface Family<Body = any, Result = any> {
+  /** By operationId. */
+  readonly submit: Readonly<Record<string, Operation>>;
   /** `id` and whatever else later requests need, from a submit answer. */
-  readonly handle: (body: any, at: At) => Readonly<Record<string, unknown>>;
+  readonly handle: (body: Body, at: At) => Readonly<Record<string, unknown>>;
   /** A link in the submit answer, read backwards through the path of the retrieve operation into the handle. */
-  readonly follow?: (body: any, at: At) => unknown;
+  readonly follow?: (body: Body, at: At) => unknown;
   readonly clientRef?: ClientRef;
   /** Absent where only webhooks tell. */
   readonly retrieve?: Request;
   /** Asked once the status is succeeded; its body is `at.result`. */
   readonly result?: Request;
-  readonly cancel?: Cancel;
-  readonly poll: Poll;
+  readonly cancel?: string | Cancel;
+  readonly poll?: Poll<Body>;
   /** How long the provider answers for the task, in milliseconds. */
   readonly retention?: number;
   readonly statuses: Statuses;
-  readonly read: (body: any, at: At) => Reading;
+  readonly read: Reader<Body, Result>;
   /** The offset of times written without one, such as `+08:00`. */
   readonly zone?: string;
   /** Whether such an end was paid for. */
@@ -235,8 +255,9 @@ export interface Family {
   readonly webhook?: Webhook;
 }
 
-/** Where a credential goes. */
+/** Where a credential goes; `bearer` is the header `Authorization`, after the word `Bearer`. */
 export type Scheme =
+  | "bearer"
   | { readonly in: "header"; readonly name: string; /** Before the value, such as `Bearer `. */ readonly prefix?: string }
   | { readonly in: "query"; readonly name: string }
   /** `Authorization: Basic`, of `username` and `password`. */
@@ -262,7 +283,11 @@ export interface Errors {
   /** What a refusal says. */
   readonly read?: (body: any, at: At) => { readonly code?: Slot; readonly message?: Slot };
   /** Sorts refusals and task failures alike, before HTTP's own codes. */
-  readonly kinds?: Table<KindEntry>;
+  readonly kinds?: Readonly<Partial<Record<Exclude<ErrorKind, "no_output" | "unclassified">, Codes>>>;
+  /** Which of these codes say something else about trying again than their kind does. */
+  readonly retry?: Readonly<Partial<Record<Retry, Codes>>>;
+  /** Which of them say whether it was paid. */
+  readonly charged?: Readonly<Partial<Record<`${Charged}`, Codes>>>;
 }
 
 /** A signature scheme as data; see the mapping reference for the holes in `headers` and `signed`. */
@@ -308,6 +333,7 @@ export interface Adapter {
   readonly rate?: { readonly submit?: number; readonly retrieve?: number; readonly tasks?: number };
   readonly errors: Errors;
   readonly webhooks?: Webhooks;
+  /** What is asked besides the submits of the families, by operationId. */
   readonly operations: Readonly<Record<string, Operation>>;
   readonly families: Readonly<Record<string, Family>>;
 }

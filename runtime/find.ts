@@ -2,7 +2,7 @@
 import type { RequestOptions } from "./api.ts";
 import type { Context, Observation, SendOptions } from "./context.ts";
 import { InvalidRequest, ProviderError, revive } from "./errors.ts";
-import { atOf, errorOf, familyOf, look, request } from "./get.ts";
+import { askedOf, atOf, errorOf, familyOf, look, request } from "./get.ts";
 import { isWord } from "./handle.ts";
 import { read } from "./read.ts";
 import { iso, text } from "./slots.ts";
@@ -13,7 +13,7 @@ import type { Handle, Task } from "./task.ts";
 export async function find(context: Context, handle: Handle, options: SendOptions): Promise<Observation | undefined> {
   const { clientRef, retrieve, handle: idOf } = familyOf(context, handle);
   if (!clientRef?.find || !retrieve) return undefined;
-  const answer = await request(context, handle, { operation: retrieve.operation, with: clientRef.find }, { rate: "retrieve", ...options });
+  const answer = await request(context, handle, { ...askedOf(retrieve), with: clientRef.find }, { rate: "retrieve", ...options });
   const at = atOf(handle, answer);
   const id = answer.body == null ? undefined : text(idOf(answer.body, at)["id"]);
   const found = isWord(id) ? { ...handle, id } : handle;

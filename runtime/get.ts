@@ -1,27 +1,43 @@
 /** How is a task asked for? One request, or two where the provider keeps the result apart; what comes back is an observation. */
 import type { RequestOptions } from "./api.ts";
 import type { Answer, Context, Observation, SendOptions } from "./context.ts";
-import type { At, Family, Fill, Request } from "./contract.ts";
+import type { Asked, At, Family, Fill, Poll, Request } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { blamed, InvalidHandle, type ErrorData, InvalidRequest, revive } from "./errors.ts";
-import { fillFor, send } from "./http.ts";
+import { fillFor, operationOf, send } from "./http.ts";
 import { chargedFor } from "./judge.ts";
 import { flat, seenOf } from "./normalise.ts";
+import { holesOf } from "./path.ts";
 import { read } from "./read.ts";
 import { iso } from "./slots.ts";
 import type { Handle, Task } from "./task.ts";
 
+/** A request that may be no more than the name of its operation. */
+export const askedOf = <T extends Asked>(request: string | T): T | Asked => (typeof request === "string" ? { operation: request } : request);
+
+/** What a request carries where the mapping says nothing of it: the id, or the handle's own parts, in the path. */
+const pathOf = (holes: readonly string[], { handle }: Fill) =>
+  ({ path: holes.length === 1 ? { [holes[0] as string]: handle["id"] } : Object.fromEntries(holes.map((name) => [name, handle[name]])) });
+
 /** Makes one of the mapping's requests for a task; which operation it goes to may depend on the submit operation of the handle. */
-export function request(context: Context, handle: Handle, { operation, with: parts }: Request, options: SendOptions, more?: Partial<Fill>): Promise<Answer> {
+export function request(context: Context, handle: Handle, wanted: Request, options: SendOptions, more?: Partial<Fill>): Promise<Answer> {
+  const { operation, with: parts } = askedOf(wanted);
   const name = typeof operation === "string" ? operation : operation[handle.operation];
   if (name === undefined) throw new InvalidHandle(`Tasks of ${handle.operation} cannot be asked for.`, { handle });
-  return send(context, name, parts?.(fillFor(context, handle, more)) ?? {}, handle, options);
+  const fill = fillFor(context, handle, more);
+  return send(context, name, parts ? parts(fill) : pathOf(holesOf(operationOf(context, name).path), fill), handle, options);
 }
 
 export const familyOf = ({ adapter }: Context, handle: Handle): Family => adapter.families[handle.family] as Family;
 
 /** What an answer to a request for a task is read with. */
 export const atOf = (handle: Handle, { status, header }: Answer): At => ({ status, header, handle: flat(handle) });
+
+/** When to look, with what holds where the mapping does not say. */
+export function pollOf({ poll = {} }: Family): Required<Omit<Poll, "hint">> {
+  const { every = 5000, first = every, max = every, grace = 0, deadline = 3_600_000 } = poll;
+  return { first, every, max, grace, deadline };
+}
 
 /** Asks for a task once, twice where the provider keeps the result apart. Rejects only with the signal's reason, or before sending. */
 export async function look(context: Context, handle: Handle, options: SendOptions = {}): Promise<Observation> {
@@ -52,12 +68,14 @@ function settle(context: Context, handle: Handle, seen: Observation, answer: Ans
   const gone = seen.type === "task" && seen.task.status === "expired" && seen.task.what === "record";
   const unknown = seen.type === "refused" && seen.refusal.kind === "not_found";
   if (!gone && !unknown) return seen;
-  const { poll: { grace }, retention } = familyOf(context, handle);
+  const family = familyOf(context, handle);
+  const { grace } = pollOf(family);
+  const { retention } = family;
   const age = context.now() - Date.parse(handle.submittedAt);
   if (age >= grace && (gone || retention === undefined || age <= retention)) return seen;
   const common = { handle, times: { observed: iso(answer.observed) }, via: "poll" as const, raw: answer.body };
   const task: Task = age < grace ? { ...common, status: "queued", done: false, recognized: true }
-    : { ...common, status: "expired", done: true, what: "record", charged: chargedFor(familyOf(context, handle), "expired") };
+    : { ...common, status: "expired", done: true, what: "record", charged: chargedFor(family, "expired") };
   return defined({ type: "task" as const, task, wait: seen.wait });
 }
 

@@ -5,13 +5,14 @@ import type { Context } from "./context.ts";
 import type { Outgoing } from "./contract.ts";
 import { InvalidRequest, ProviderError } from "./errors.ts";
 import { authorize, hostOf } from "./http.ts";
+import { operationsOf } from "./operations.ts";
 import { fillPath } from "./path.ts";
 
 /** The provider's API as openapi-fetch types it, under the same guard: credentials, limits, timeouts, bounds, no redirects. */
 export function createHttp(context: Context): HttpClient<object> {
-  const { adapter: { operations }, budget, credential, options: { requestTimeout = 60_000, maxBytes = 2 ** 25 } } = context;
+  const { adapter, budget, credential, options: { requestTimeout = 60_000, maxBytes = 2 ** 25 } } = context;
   const find = (path: string, method?: string) =>
-    Object.values(operations).find((each) => path.endsWith(each.path) && (method ?? each.method) === each.method);
+    Object.values(operationsOf(adapter)).find((each) => path.endsWith(each.path) && (method ?? each.method) === each.method);
   const guarded = async (request: globalThis.Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     // openapi-fetch leaves holes as they are where no path parameters are given.

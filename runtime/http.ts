@@ -3,10 +3,11 @@ import { within } from "./abort.ts";
 import { base64 } from "./base64.ts";
 import { parseBody, readText } from "./body.ts";
 import type { Answer, Context, SendOptions } from "./context.ts";
-import type { Credential, Fill, Operation, Outgoing, Parts } from "./contract.ts";
+import type { Credential, Endpoint, Fill, Outgoing, Parts, Scheme } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { InvalidRequest } from "./errors.ts";
 import { flat } from "./normalise.ts";
+import { operationsOf } from "./operations.ts";
 import { fillPath } from "./path.ts";
 import type { Handle } from "./task.ts";
 
@@ -31,7 +32,7 @@ export function mergeParts(...all: (Parts | undefined)[]): Parts {
 }
 
 /** The base URL of an operation's requests for a handle. */
-export function baseOf({ adapter, base, relayed }: Context, { server }: Operation, handle?: Handle): string {
+export function baseOf({ adapter, base, relayed }: Context, { server }: Endpoint, handle?: Handle): string {
   const sibling = handle?.context?.["site"];
   return relayed ? base : server ?? (sibling !== undefined && Object.hasOwn(adapter.sites, sibling) ? adapter.sites[sibling] as string : base);
 }
@@ -48,8 +49,9 @@ function queryOf(query: Values = {}): string {
   return pairs.length ? `?${pairs.join("&")}` : "";
 }
 
-export function operationOf({ adapter }: Context, name: string): Operation {
-  const operation = Object.hasOwn(adapter.operations, name) ? adapter.operations[name] : undefined;
+export function operationOf({ adapter }: Context, name: string): Endpoint {
+  const operations = operationsOf(adapter);
+  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (!operation) throw new InvalidRequest(`${adapter.title} has no operation ${JSON.stringify(name)}.`);
   return operation;
 }
@@ -58,7 +60,7 @@ export function operationOf({ adapter }: Context, name: string): Operation {
 export const fillFor = ({ options }: Context, handle: Handle | undefined, more?: Partial<Fill>): Fill =>
   ({ handle: handle ? flat(handle) : {}, webhook: {}, option: options.option ?? {}, ...defined({ clientRef: handle?.clientRef }), ...more });
 
-const addressOf = (context: Context, operation: Operation, { path, query }: Parts, handle?: Handle): string =>
+const addressOf = (context: Context, operation: Endpoint, { path, query }: Parts, handle?: Handle): string =>
   baseOf(context, operation, handle) + fillPath(operation.path, path, operation.segments) + queryOf(query);
 
 /** The absolute URL of an operation; see `Context.url`. */
@@ -94,6 +96,8 @@ export function credentialOf({ title, auth }: Context["adapter"], options: Value
   throw new InvalidRequest(`${title} needs ${ways.join(", or ")}.`);
 }
 
+const BEARER: Exclude<Scheme, "bearer"> = { in: "header", name: "Authorization", prefix: "Bearer " };
+
 /** What keeps a request from being sent is the caller's to mend. Headers name the value they refuse, which may be a credential. */
 const unsendable = ({ redact }: Context) => (error: unknown): never => {
   throw error instanceof InvalidRequest ? error : new InvalidRequest(`The request cannot be sent: ${redact(error instanceof Error ? error.message : String(error))}`);
@@ -106,7 +110,8 @@ async function attach({ adapter, credential, options, origins, now, hide }: Cont
   if (!credential) return;
   const { origin } = new URL(outgoing.url);
   if (!origins.has(origin)) throw new InvalidRequest(`The credentials of ${adapter.title} do not go to ${origin}.`);
-  const { env, scheme, sign, value } = credential;
+  const { env, sign, value } = credential;
+  const scheme = credential.scheme === "bearer" ? BEARER : credential.scheme;
   const given = Object.fromEntries(Object.keys(env).map((name) => [name, options[name] as string]));
   const words = Object.values(given);
   const word = value ? await value(given, now()) : scheme?.in === "basic" ? base64(words.join(":")) : words[0] ?? "";

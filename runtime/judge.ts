@@ -1,5 +1,5 @@
 /** What do a provider's words and codes mean? Status words by table, codes by kind, kinds by what may be done about them. */
-import type { Adapter, Family, KindEntry, Statuses, Verdict } from "./contract.ts";
+import type { Adapter, Codes, Errors, Family, KindEntry, Statuses, Table, Verdict } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { text } from "./slots.ts";
 import type { Charged, ErrorKind, Retry, TaskError } from "./task.ts";
@@ -38,12 +38,30 @@ const RETRY: Readonly<Partial<Record<ErrorKind, Retry>>> = {
   rate_limited: "resubmit", capacity: "resubmit", provider_error: "resubmit", provider_timeout: "resubmit",
 };
 
+const tables = new WeakMap<Errors, Table<KindEntry>>();
+
+/** A mapping's codes as a table, put together at the first error. */
+function kindsOf(errors: Errors): Table<KindEntry> {
+  const known = tables.get(errors);
+  if (known) return known;
+  const rows = new Map<string, KindEntry>();
+  const each = (groups: Readonly<Record<string, Codes>> = {}, put: (code: string, group: string) => void): void => {
+    for (const [group, codes] of Object.entries(groups)) for (const code of typeof codes === "string" ? codes.split(" ") : codes) put(code, group);
+  };
+  each(errors.kinds, (code, kind) => rows.set(code, { kind } as KindEntry));
+  each(errors.retry, (code, retry) => rows.set(code, { ...rows.get(code) as object, retry } as KindEntry));
+  each(errors.charged, (code, charged) => rows.set(code, { ...rows.get(code) as object, charged: charged === "unknown" ? charged : charged === "true" } as KindEntry));
+  const table = Object.fromEntries(rows);
+  tables.set(errors, table);
+  return table;
+}
+
 /** An error's kind with what may be done about it; `known` where the mapping itself names the code. */
 export interface Sorted { readonly kind: ErrorKind; readonly retry: Retry; readonly charged?: Charged; readonly known: boolean }
 
 /** Sorts a code: by the entry that is given, else by the mapping, else as an HTTP status. */
 export function sort(adapter: Adapter, code: string | undefined, status?: number, given?: KindEntry): Sorted {
-  const named = given ?? lookup(adapter.errors.kinds ?? {}, code);
+  const named = given ?? lookup(kindsOf(adapter.errors), code);
   const http = [status, code].find((each) => /^[45]\d\d$/.test(String(each)));
   const entry = named ?? lookup(HTTP, http) ?? "unclassified";
   const { kind, ...more }: { kind: ErrorKind; retry?: Retry; charged?: Charged } = typeof entry === "string" ? { kind: entry } : entry;

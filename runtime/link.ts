@@ -1,10 +1,11 @@
 /** What was a link made of? A URL in a submit answer is read backwards through servers and path templates, and never kept. */
 import type { Context } from "./context.ts";
-import type { Family, Operation } from "./contract.ts";
+import type { Endpoint, Family } from "./contract.ts";
+import { askedOf } from "./get.ts";
 import { baseOf, operationOf } from "./http.ts";
 
 /** The parts that a link was made of, if it is this operation's template below this base. */
-function matchLink(link: string, base: string, { path, segments = [] }: Operation): Record<string, string> | undefined {
+function matchLink(link: string, base: string, { path, segments = [] }: Endpoint): Record<string, string> | undefined {
   const address = link.split(/[?#]/)[0] ?? "";
   const names: string[] = [];
   const pattern = (base + path).replace(/\{([^{}]+)\}|[\\^$.*+?()[\]|]/g, (found, name?: string) => {
@@ -23,7 +24,8 @@ function matchLink(link: string, base: string, { path, segments = [] }: Operatio
 
 /** The site and the parts of a link in a submit answer, if it is one to this family's tasks; any other is ignored. */
 export function linkedTo(context: Context, { retrieve: asked }: Family, operation: string, link: string | undefined): Record<string, string> {
-  const name = typeof asked?.operation === "object" ? asked.operation[operation] : asked?.operation;
+  const names = asked && askedOf(asked).operation;
+  const name = typeof names === "object" ? names[operation] : names;
   if (link === undefined || name === undefined || !URL.canParse(link, context.base)) return {};
   const retrieve = operationOf(context, name);
   const { href } = new URL(link, context.base);

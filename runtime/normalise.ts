@@ -1,6 +1,6 @@
 /** What does an answer mean? A task, a refusal, or nothing yet: the one place where that is decided, for every provider. */
 import type { Answer, Context, Question, Reading, Refusal, Seen } from "./context.ts";
-import type { Any, At, Family, KindEntry, Verdict } from "./contract.ts";
+import type { Any, At, Family, Fault, KindEntry, ProgressReading, Verdict } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { chargedFor, sort, taskError, verdictOf } from "./judge.ts";
 import { outputsOf } from "./outputs.ts";
@@ -32,7 +32,7 @@ const readAll = <S, T>(slots: Readonly<Record<string, S>> | undefined, read: (sl
 
 const filled = <T extends object>(value: T): T | undefined => (has(value) ? value : undefined);
 
-function progressOf(told: NonNullable<ReturnType<Family["read"]>["progress"]>): LiveTask["progress"] {
+function progressOf(told: ProgressReading): LiveTask["progress"] {
   const total = number(told.total);
   return filled(defined({
     fraction: share(told.percent, 100) ?? share(told.fraction, 1) ?? (total ? share(number(told.done), total) : undefined),
@@ -54,7 +54,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   const told = via === "webhook";
   const { status, form } = answer;
   const ok = told || (status >= 200 && status < 300);
-  const hint = told ? undefined : family.poll.hint?.(found ?? {}, at);
+  const hint = told ? undefined : family.poll?.hint?.(found ?? {}, at);
   const hinted = number(hint?.from);
   const asked = Math.max(hinted === undefined ? -1 : hint?.unit === "ms" ? hinted : hinted * 1e3, retryAfter(answer.header, answer.observed) ?? -1);
   const wait = asked < 0 ? undefined : asked;
@@ -79,11 +79,12 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   };
   if (submitted && !ok) return refuse();
 
-  const reading = ((told && webhook?.read) || family.read)(body, submitted ? { ...at, status: undefined as never, header: () => undefined } : at);
-  const word = text(reading.word);
+  const reader = (told && webhook?.read) || family.read;
+  const seen: At = submitted ? { ...at, status: undefined as never, header: () => undefined } : at;
+  const word = text(reader.word?.(body, seen));
   const statuses = (told && webhook?.statuses) || family.statuses;
-  let verdict: Verdict | undefined = reading.rules?.find(([holds]) => holds)?.[1] ?? (ok && word !== undefined ? verdictOf(statuses, word) : undefined);
-  let fault = reading.failure;
+  let verdict: Verdict | undefined = reader.verdict?.(body, seen) ?? (ok && word !== undefined ? verdictOf(statuses, word) : undefined);
+  let fault = (): Fault | undefined => reader.failure?.(body, seen);
   if (verdict === undefined) {
     const refused = !ok || adapter.errors.when?.(body, at);
     if (refused && !told) return refuse();
@@ -101,23 +102,23 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   const pending = state === "succeeded" && family.result !== undefined && at.result === undefined && !(told && webhook?.read);
   if (pending && !submitted) return { type: "ask" };
 
-  const { finished, ...begun } = readAll(reading.times, (slot) => moment(slot, family.zone));
+  const { finished, ...begun } = readAll(reader.times?.(body, seen), (slot) => moment(slot, family.zone));
   // A provider that only tells of the last change tells of the end of a task that has ended, and of no other.
   const times = live || pending ? begun : defined({ ...begun, finished });
   const common = {
     handle,
     providerStatus: word,
     times: { ...readAll(times, iso), observed: iso(answer.observed) },
-    model: text(reading.model),
-    cost: filled(readAll(reading.cost, number)),
+    model: text(reader.model?.(body, seen)),
+    cost: filled(readAll(reader.cost?.(body, seen), number)),
     requestId,
     via,
-    raw: at.result ?? found,
+    raw: told ? found : at.result ?? found,
   };
   const task = (more: object): Reading => defined({ type: "task" as const, task: defined({ ...common, ...more }) as unknown as Task, wait });
   const outputs = (early: boolean) =>
-    outputsOf(context, handle, (reading.outputs?.() ?? []).filter((each) => !early || each.early), { ...times, observed: answer.observed });
-  const previews = () => (reading.early ? filled(outputs(true).outputs) : undefined);
+    outputsOf(context, handle, (reader.outputs?.(body, seen) ?? []).flat().filter((each) => !early || each.early), { ...times, observed: answer.observed }, reader.expires);
+  const previews = () => (reader.early ? filled(outputs(true).outputs) : undefined);
   const failed = (error: TaskError, made = previews()) => task({
     status: "failed", done: true, outputs: made,
     error: { ...error, charged: error.charged === "unknown" ? chargedFor(family, "failed", error.code, error.kind, word) : error.charged },
@@ -129,7 +130,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
       done: false,
       recognized: state !== "unknown",
       waitingFor: reason.running,
-      progress: reading.progress && progressOf(reading.progress),
+      progress: reader.progress && progressOf(reader.progress(body, seen)),
       preview: previews(),
     });
   }
@@ -140,7 +141,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
     const { message, code }: Partial<TaskError> & { message: string } = partial[0] ?? { message: "The provider reported success without an output." };
     return failed(defined({ kind: "no_output" as const, stage: "output" as const, message, code, retry: "unknown" as const, charged: "unknown" as const }), filled(made));
   }
-  if (state === "failed") return failed(taskError(adapter, fault?.(), reason.failed));
+  if (state === "failed") return failed(taskError(adapter, fault(), reason.failed));
   const charged = chargedFor(family, state, word);
   return task(state === "canceled" ? { status: state, done: true, by: "unknown", charged }
     : { status: state, done: true, what: reason.expired ?? "run", charged });

@@ -4,6 +4,7 @@ import type { ContentRequest, ExpiryReading, OutputReading } from "./contract.ts
 import { defined } from "./defined.ts";
 import { taskError } from "./judge.ts";
 import { kindOf, mediaType } from "./media.ts";
+import { operationsOf } from "./operations.ts";
 import { iso, moment, number, signedUntil, text, url } from "./slots.ts";
 import type { Expiry, Handle, Output, TaskError } from "./task.ts";
 import { empty } from "./value.ts";
@@ -61,7 +62,7 @@ function expiryOf(
 
 /** Reads outputs in the order of the mapping; the same URL counts once. */
 export function outputsOf(
-  context: Context, handle: Handle, readings: readonly OutputReading[], moments: Moments,
+  context: Context, handle: Handle, readings: readonly OutputReading[], moments: Moments, expires?: ExpiryReading,
 ): { outputs: Output[]; partial: TaskError[] } {
   const { adapter } = context;
   const outputs: Output[] = [];
@@ -83,8 +84,8 @@ export function outputsOf(
         role: reading.role ?? "primary",
         name: text(reading.name),
         ...form,
-        access: reading.access ?? (content !== undefined && adapter.operations[content]?.auth !== false ? "provider-auth" : "public"),
-        expires: expiryOf(reading.expires, form.url, handle, adapter.families[handle.family]?.zone, moments),
+        access: reading.access ?? (content !== undefined && operationsOf(adapter)[content]?.auth !== false ? "provider-auth" : "public"),
+        expires: expiryOf(reading.expires ?? expires, form.url, handle, adapter.families[handle.family]?.zone, moments),
         mediaType: type,
         width: number(reading.width),
         height: number(reading.height),

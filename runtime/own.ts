@@ -13,7 +13,8 @@ export function own({ adapter: { title, families }, home }: Context, value: unkn
       throw new WrongClient(`The handle's ${name} is ${handle[name] ?? "the default"}, the client's is ${home[name] ?? "the default"}.`, { handle });
     }
   }
-  if (!Object.hasOwn(families, family) || !families[family]?.submit.includes(operation)) {
+  const known = Object.hasOwn(families, family) ? families[family] : undefined;
+  if (!known || !Object.hasOwn(known.submit, operation)) {
     throw new InvalidHandle(`${title} has no tasks of ${family} started by ${operation}.`, { handle });
   }
   return handle;

@@ -4,6 +4,9 @@ import { scalar } from "./value.ts";
 
 const HOLE = /\{([^{}]+)\}/g;
 
+/** The names of its parameters, in order. */
+export const holesOf = (template: string): string[] => [...template.matchAll(HOLE)].map((match) => match[1] as string);
+
 function segment(name: string, value: unknown): string {
   const text = scalar(value) ?? "";
   // Encoding cannot save these: URLs are resolved after it.

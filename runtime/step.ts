@@ -17,7 +17,7 @@ export interface Moment {
 
 /** How to wait, in milliseconds and numbers of looks. */
 export interface Plan extends Required<Pick<WaitOptions, "deadline" | "maxFailures" | "maxUnrecognized">> {
-  readonly poll: Pick<Poll, "first" | "every" | "max">;
+  readonly poll: Required<Pick<Poll, "first" | "every" | "max">>;
 }
 
 /** All that a wait remembers. Store it between steps; it holds no secret. */

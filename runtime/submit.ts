@@ -5,6 +5,7 @@ import type { Context, Refusal, Seen } from "./context.ts";
 import type { Any, At, Family, Fill, Parts } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { blamed, InvalidRequest, SubmitAmbiguous, SubmitRejected, WrongClient } from "./errors.ts";
+import { pollOf } from "./get.ts";
 import { isLabel, isWord } from "./handle.ts";
 import { fillFor, mergeParts, operationOf, send as sendRequest } from "./http.ts";
 import { seenOf } from "./normalise.ts";
@@ -23,7 +24,7 @@ const OPEN = [0, 303, 408];
 
 /** The family whose tasks an operation starts. */
 export function submitOf({ adapter: { title, families } }: Context, operation: string): Family & { readonly family: string } {
-  for (const family in families) if (families[family]?.submit.includes(operation)) return { ...families[family], family };
+  for (const [family, each] of Object.entries(families)) if (Object.hasOwn(each.submit, operation)) return { ...each, family };
   throw new InvalidRequest(`${title} has no submit operation ${JSON.stringify(operation)}.`);
 }
 
@@ -63,7 +64,7 @@ export async function send(context: Context, prepared: Prepared, { signal, webho
   if ((["v", "provider", "site", "account", "family"] as const).some((name) => prepared[name] !== expected[name])) {
     throw new WrongClient("The submit was prepared by a client of another provider, site or account, or by another version of it.");
   }
-  const leave = await budget.task(now() + family.poll.deadline, signal);
+  const leave = await budget.task(now() + pollOf(family).deadline, signal);
   let running: string | undefined;
   try {
     const task = await trySending(context, family, prepared, typeof webhook === "string" ? { url: webhook } : webhook, signal);

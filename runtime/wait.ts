@@ -3,7 +3,7 @@ import { pause } from "./abort.ts";
 import type { WaitOptions } from "./api.ts";
 import type { Context, Observation } from "./context.ts";
 import { InvalidRequest, revive } from "./errors.ts";
-import { familyOf, look } from "./get.ts";
+import { familyOf, look, pollOf } from "./get.ts";
 import { start, step, type Plan, type Step } from "./step.ts";
 import type { DoneTask, Handle, Task } from "./task.ts";
 
@@ -15,7 +15,7 @@ function finite(name: string, value: number): number {
 
 /** The mapping's advice, and what the caller said instead. */
 export function planOf(context: Context, handle: Handle, { deadline, maxFailures = 20, maxUnrecognized = 200, poll }: WaitOptions): Plan {
-  const advice = familyOf(context, handle).poll;
+  const advice = pollOf(familyOf(context, handle));
   const every = finite("poll.every", poll?.every ?? advice.every);
   const max = finite("poll.max", poll?.max ?? (poll?.every === undefined ? advice.max : every));
   return {

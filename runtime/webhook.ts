@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import type { At, Family, Webhook, Webhooks } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { InvalidHandle, InvalidRequest, TaskNotFound, WebhookRejected } from "./errors.ts";
-import { get } from "./get.ts";
+import { askedOf, get, pollOf } from "./get.ts";
 import { verdictOf } from "./judge.ts";
 import { flat } from "./normalise.ts";
 import { own } from "./own.ts";
@@ -140,12 +140,13 @@ function choose(context: Context, message: Message, handle: Handle | undefined):
     const at: At = handle ? { ...message.at, handle: flat(handle) } : message.at;
     if (webhook.when && !webhook.when(message.body, at)) return [];
     const body = webhook.payload ? webhook.payload(message.body, at) : message.body;
+    const read: At = webhook.result ? { ...at, result: webhook.result(body ?? {}, at) } : at;
     const slots = (webhook.handle ?? family.handle)(body ?? {}, at);
     const parts = Object.fromEntries(Object.entries(slots).flatMap(([part, slot]) => {
       const value = text(slot);
       return value === undefined ? [] : [[part, value]];
     }));
-    return parts["id"] === undefined ? [] : [{ name, family, webhook, body, at, parts, id: parts["id"] }];
+    return parts["id"] === undefined ? [] : [{ name, family, webhook, body, at: read, parts, id: parts["id"] }];
   });
   const candidate = candidates.length > 1 ? candidates.find((each) => meaning(each) !== undefined) ?? candidates[0] : candidates[0];
   if (handle && candidate && candidate.id !== handle.id) {
@@ -157,9 +158,9 @@ function choose(context: Context, message: Message, handle: Handle | undefined):
 /** What the message's words mean, before anything is judged. */
 function meaning({ family, webhook, body, at }: Candidate): string | undefined {
   if (webhook.thin) return "unknown";
-  const { rules, word } = (webhook.read ?? family.read)(body ?? {}, at);
-  const said = text(word);
-  const verdict = rules?.find(([holds]) => holds)?.[1] ?? (said === undefined ? undefined : verdictOf(webhook.statuses ?? family.statuses, said));
+  const reader = webhook.read ?? family.read;
+  const said = text(reader.word?.(body ?? {}, at));
+  const verdict = reader.verdict?.(body ?? {}, at) ?? (said === undefined ? undefined : verdictOf(webhook.statuses ?? family.statuses, said));
   return typeof verdict === "object" ? Object.keys(verdict)[0] : verdict;
 }
 
@@ -177,7 +178,7 @@ async function settle(
   });
   if (told?.type === "task" && (operations.length === 1 || !family.retrieve)) return dated(told.task, known);
   // A task that sends messages is past the time in which "not found" means "not yet".
-  const asked = known ?? { ...handle, submittedAt: iso(observed - family.poll.grace - 1) };
+  const asked = known ?? { ...handle, submittedAt: iso(observed - pollOf(family).grace - 1) };
   const ask = async (): Promise<Task> => {
     const task = await askOne(context, asked, operations, signal);
     return { ...task, handle: { ...handle, operation: task.handle.operation } };
@@ -204,7 +205,7 @@ async function askOne(
 }
 
 function handleOf({ home }: Context, { name, family, parts, id }: Candidate, observed: number): Handle {
-  const { id: _, operation = family.submit[0] ?? "", clientRef, ...rest } = parts;
+  const { id: _, operation = Object.keys(family.submit)[0] ?? "", clientRef, ...rest } = parts;
   return defined({ ...home, family: name, operation, id, submittedAt: iso(observed), clientRef, context: empty(rest) ? undefined : rest });
 }
 
@@ -216,11 +217,11 @@ function dated(task: Task, known: Handle | undefined): Task {
 
 /** The submit operations a task of this family may come from, one for each place where it can be asked for. */
 function operationsOf({ family: { submit, retrieve }, parts }: Candidate): readonly string[] {
-  const [first = ""] = submit;
-  if (parts["operation"] !== undefined && submit.includes(parts["operation"])) return [parts["operation"]];
-  if (typeof retrieve?.operation !== "object") return [first];
-  const table = retrieve.operation;
-  return submit.filter((operation, index) => submit.findIndex((other) => table[other] === table[operation]) === index);
+  const submits = Object.keys(submit);
+  if (parts["operation"] !== undefined && submits.includes(parts["operation"])) return [parts["operation"]];
+  const table = retrieve && askedOf(retrieve).operation;
+  if (typeof table !== "object") return submits.slice(0, 1);
+  return submits.filter((operation, index) => submits.findIndex((other) => table[other] === table[operation]) === index);
 }
 
 /** The last deliveries of a client. */

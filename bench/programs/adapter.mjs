@@ -7,10 +7,12 @@ const { adapter } = await import(`@media-tasks/${provider}/adapter`);
 const loaded = performance.now();
 const { read } = adapter.families[family];
 const at = { status: 200, header: () => undefined, handle: { id: "1", operation } };
-/** As the runtime asks: outputs of what has succeeded (or early ones), the fault of what has failed. */
+/** As the runtime asks: the verdict and the word of every answer, and what every task carries; progress of what runs, outputs of what has succeeded (or early ones), the fault of what has failed. */
 const ask = (body, status) => {
-  const reading = read(body, at);
-  return status === "succeeded" || reading.early ? reading.outputs?.() : status === "failed" ? reading.failure?.() : reading;
+  return [
+    read.verdict?.(body, at), read.word?.(body, at), read.times?.(body, at), read.model?.(body, at), read.cost?.(body, at),
+    status === "succeeded" || read.early ? read.outputs?.(body, at) : status === "failed" ? read.failure?.(body, at) : read.progress?.(body, at),
+  ];
 };
 let sink = ask(answers[0].body, answers[0].status);
 const called = performance.now();

@@ -23,8 +23,13 @@ describe("minified and compressed", () => {
     expect((await openapiFetch()).gzip).toBeLessThan(2_700);
   });
 
-  // A provider is data: tables of codes and words, and one function per family. The goal of 1.1 kB and 15 bytes per operation holds for small tables.
+  // 1.1 kB and 15 bytes per operation hold where a provider has one way to tell of its tasks. These have more to say: outputs or families that
+  // differ in their fields, messages read apart, long tables of codes. What is theirs alone compresses to no less.
+  const MORE: Readonly<Record<string, number>> = {
+    bfl: 25, chainhub: 330, dashscope: 255, fal: 490, kie: 610, kling: 150, leonardo: 200, minimax: 430, piapi: 215,
+  };
+
   it.each(providers())("%s", async (name) => {
-    expect((await provider(name)).gzip).toBeLessThan(allowance(name) + 800);
+    expect((await provider(name)).gzip).toBeLessThanOrEqual(allowance(name) + (MORE[name] ?? 0));
   });
 });

@@ -1,4 +1,5 @@
 /** What do the hostile tests of the runtime share? Every generated provider with a client, and a server that records who asks it what. */
+import { operationsOf } from "../../runtime/operations.ts";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -51,14 +52,14 @@ export function clientOf({ adapter, scenarios }: Provider, answer: (asked: Asked
 }
 
 /** The origins a provider's credentials may go to. */
-export const homes = ({ adapter }: Provider): Set<string> => new Set([...Object.values(adapter.sites), ...Object.values(adapter.operations).flatMap(({ server }) => server ?? [])].map((url) => new URL(url).origin));
+export const homes = ({ adapter }: Provider): Set<string> => new Set([...Object.values(adapter.sites), ...Object.values(operationsOf(adapter)).flatMap(({ server }) => server ?? [])].map((url) => new URL(url).origin));
 
 /** A handle for the first submit operation of a family that can be asked for; every name its requests take is there. */
 export function handleOf({ adapter }: Provider, family: string, id: string): Handle {
   const { submit } = adapter.families[family]!;
-  const names = new Set(Object.values(adapter.operations).flatMap(({ path }) => [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!)).filter((name) => /^[A-Za-z_][\w.-]*$/.test(name)));
+  const names = new Set(Object.values(operationsOf(adapter)).flatMap(({ path }) => [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1]!)).filter((name) => /^[A-Za-z_][\w.-]*$/.test(name)));
   const context = Object.fromEntries([...names].filter((name) => name !== "id").slice(0, 14).map((name) => [name, "word"]));
-  return { v: 1, provider: adapter.provider, family, operation: submit[0]!, id, submittedAt: "2026-01-01T00:00:00.000Z", context } as unknown as Handle;
+  return { v: 1, provider: adapter.provider, family, operation: Object.keys(submit)[0]!, id, submittedAt: "2026-01-01T00:00:00.000Z", context } as unknown as Handle;
 }
 
 export const json = (body: unknown, status = 200): Response => new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers: { "content-type": "application/json" } });

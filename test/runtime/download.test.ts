@@ -54,12 +54,12 @@ const adapter: Adapter = {
   contract: 1, provider: "invented", title: "Invented", sites: { global: "https://api.invented.test" },
   auth: [{ env: { apiKey: "INVENTED_KEY" }, scheme: { in: "header", name: "authorization", prefix: "Bearer " } }],
   errors: {},
-  operations: { createVideo: { method: "POST", path: "/videos" }, getTask: { method: "GET", path: "/tasks/{id}" } },
+  operations: { getTask: "GET /tasks/{id}" },
   families: { media: {
-    submit: ["createVideo"], handle: (body) => ({ id: body.id }),
+    submit: { createVideo: "POST /videos" }, handle: (body) => ({ id: body.id }),
     retrieve: { operation: "getTask", with: ({ handle }) => ({ path: { id: handle["id"] } }) },
     statuses: { table: { done: "succeeded" } },
-    read: (body) => ({ word: body.status, outputs: () => list(body.videos).map((url) => ({ url: [url], kind: "video" as const })) }),
+    read: { word: (body) => body.status, outputs: (body) => list(body.videos).map((url) => ({ url: [url], kind: "video" as const })) },
     poll: { first: 1, every: 1, max: 1, grace: 0, deadline: 1000 },
   } },
 };

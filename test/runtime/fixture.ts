@@ -1,5 +1,5 @@
 /** An invented provider, a server that answers from a script, and a clock that stands still until somebody sleeps. */
-import type { Adapter, Family, Reading } from "@media-tasks/runtime/v1";
+import type { Adapter, At, Endpoint, Family } from "@media-tasks/runtime/v1";
 import { createClient, first, has, list, not, type Client, type ClientOptions } from "@media-tasks/runtime/v1";
 
 export const KEY = "sk-planted-0123456789abcdef";
@@ -17,8 +17,19 @@ interface Body {
 }
 interface File { readonly href?: unknown; readonly type?: unknown; readonly ttl?: unknown; readonly ends?: unknown; readonly error?: unknown; readonly b64?: unknown; readonly ms?: unknown }
 
+export const operations = {
+  createClip: { method: "POST", path: "/clips", constants: { header: { "X-Version": "3" }, body: { async: true } } },
+  remixClip: { method: "POST", path: "/clips/{from}/remix" },
+  getClip: { method: "GET", path: "/clips/{id}" },
+  stopClip: { method: "DELETE", path: "/clips/{id}" },
+  createSong: { method: "POST", path: "/songs" },
+  getSong: { method: "GET", path: "/songs/{id}" },
+  getSongFile: { method: "GET", path: "/songs/{id}/file" },
+  stopSong: { method: "POST", path: "/songs/{id}/stop" },
+} satisfies Record<string, Endpoint>;
+
 export const clips: Family = {
-  submit: ["createClip", "remixClip"],
+  submit: { createClip: operations.createClip, remixClip: operations.remixClip },
   handle: (body: Body) => ({ id: body.data?.id, region: first(body.data?.place, undefined) }),
   follow: (body: Body) => body.data?.link,
   retrieve: { operation: "getClip", with: ({ handle }) => ({ path: { id: handle["id"] } }) },
@@ -29,24 +40,24 @@ export const clips: Family = {
       ASKING: { running: "input" }, "X*": { failed: "moderation" }, ODD: "unknown",
     },
   },
-  read: (body: Body): Reading => ({
-    rules: [[has(body.data?.reason_code) && not(body.data?.reason_code, "0"), "failed"]],
-    word: body.data?.state,
-    failure: () => ({ code: body.data?.reason_code, message: body.data?.reason }),
-    progress: { percent: body.data?.percent, eta: body.data?.eta, position: body.data?.place },
-    times: { created: body.data?.made_at, finished: body.data?.ended_at },
-    model: body.data?.model,
-    cost: { credits: body.data?.credits },
+  read: {
+    verdict: (body: Body) => (has(body.data?.reason_code) && not(body.data?.reason_code, "0") ? "failed" : undefined),
+    word: (body: Body) => body.data?.state,
+    failure: (body: Body) => ({ code: body.data?.reason_code, message: body.data?.reason }),
+    progress: (body: Body) => ({ percent: body.data?.percent, eta: body.data?.eta, position: body.data?.place }),
+    times: (body: Body) => ({ created: body.data?.made_at, finished: body.data?.ended_at }),
+    model: (body: Body) => body.data?.model,
+    cost: (body: Body) => ({ credits: body.data?.credits }),
     early: true,
-    outputs: () => [
-      ...list(body.data?.files as File | readonly File[]).map((item) => ({
+    outputs: (body: Body) => [
+      list(body.data?.files as File | readonly File[]).map((item) => ({
         url: [item.href], data: [item.b64], mediaType: item.type, duration: { from: item.ms, unit: "ms" as const },
         expires: { at: item.ends, in: item.ttl, after: 86_400_000 }, failure: { message: item.error },
       })),
-      ...list(body.data?.drafts as string | readonly string[]).map((item) => ({ url: [item], kind: "image" as const, role: "preview" as const, early: true as const })),
+      list(body.data?.drafts as string | readonly string[]).map((item) => ({ url: [item], kind: "image" as const, role: "preview" as const, early: true as const })),
       { text: [body.data?.texts], kind: "text" as const, role: "captions" as const },
     ],
-  }),
+  },
   zone: "+08:00",
   charged: { failed: { moderation: true, "*": false } },
   poll: { first: 5000, every: 5000, max: 30_000, grace: 20_000, deadline: 3_600_000, hint: (body: Body) => ({ from: body.data?.wait }) },
@@ -55,7 +66,7 @@ export const clips: Family = {
 
 /** Kept apart: the status here, what was made there; a reference makes a repeat safe. */
 export const songs: Family = {
-  submit: ["createSong"],
+  submit: { createSong: operations.createSong },
   handle: (body: Body) => ({ id: body.data?.id }),
   clientRef: {
     with: ({ clientRef }) => ({ body: { reference: clientRef } }), repeat: "refused",
@@ -65,12 +76,12 @@ export const songs: Family = {
   result: { operation: "getSongFile", with: ({ handle, body }) => ({ path: { id: handle["id"] }, query: { v: (body as Body).data?.model } }) },
   cancel: { operation: "stopSong", with: ({ handle }) => ({ path: { id: handle["id"] } }), verdict: "requested" },
   statuses: { table: { finished: "succeeded" }, lenient: true, absent: "running" },
-  read: (body: Body, at): Reading => ({
-    rules: [[at.status === 422, "failed"]],
-    word: body.data?.state,
-    failure: () => ({ message: (at.result as Body | undefined)?.message }),
-    outputs: () => list((at.result as Body | undefined)?.data?.files as File | readonly File[]).map((item) => ({ url: [item.href], kind: "audio" as const })),
-  }),
+  read: {
+    verdict: (_: Body, at: At<Body>) => (at.status === 422 ? "failed" : undefined),
+    word: (body: Body) => body.data?.state,
+    failure: (_: Body, at: At<Body>) => ({ message: at.result?.message }),
+    outputs: (_: Body, at: At<Body>) => list(at.result?.data?.files as File | readonly File[]).map((item) => ({ url: [item.href], kind: "audio" as const })),
+  },
   webhook: { with: ({ webhook }) => ({ body: { callback: webhook.url } }) },
   poll: { first: 0, every: 2000, max: 8000, grace: 0, deadline: 600_000 },
 };
@@ -81,24 +92,16 @@ export const adapter: Adapter = {
   title: "Acme",
   sites: { world: "https://api.acme.example/v1", moon: "https://moon.acme.example/v1" },
   auth: [
-    { env: { apiKey: "ACME_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
+    { env: { apiKey: "ACME_KEY" }, scheme: "bearer" },
     { env: { user: "ACME_USER", password: "ACME_PASSWORD" }, scheme: { in: "basic" } },
   ],
   errors: {
     when: (body: Body) => not(body.code, "0"),
     read: (body: Body) => ({ code: [body.code], message: [body.message] }),
-    kinds: { "1000": "unauthorized", "2*": "rate_limited", "2001": "insufficient_credits", "3*": "capacity", "3009": { kind: "capacity", retry: "never" }, "4444": "not_found", "5*": "provider_error", "7777": "duplicate" },
+    kinds: { unauthorized: "1000", rate_limited: "2*", insufficient_credits: "2001", capacity: "3* 3009", not_found: "4444", provider_error: "5*", duplicate: "7777" },
+    retry: { never: "3009" },
   },
-  operations: {
-    createClip: { method: "POST", path: "/clips", constants: { header: { "X-Version": "3" }, body: { async: true } } },
-    remixClip: { method: "POST", path: "/clips/{from}/remix" },
-    getClip: { method: "GET", path: "/clips/{id}" },
-    stopClip: { method: "DELETE", path: "/clips/{id}" },
-    createSong: { method: "POST", path: "/songs" },
-    getSong: { method: "GET", path: "/songs/{id}" },
-    getSongFile: { method: "GET", path: "/songs/{id}/file" },
-    stopSong: { method: "POST", path: "/songs/{id}/stop" },
-  },
+  operations,
   families: { clips, songs },
 };
 

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient } from "@media-tasks/runtime/v1";
 import { describe, expect, test, vi } from "vitest";
-import { adapter, Clock, clips, HANDLE, job, KEY, world } from "./fixture.ts";
+import { adapter, Clock, clips, HANDLE, job, KEY, operations, world } from "./fixture.ts";
 
 const errorOf = (promise: Promise<unknown>) => promise.then(() => expect.unreachable("it should have failed"), (error: unknown) => error as Record<string, any>);
 
@@ -27,7 +27,7 @@ describe("path parameters", () => {
   });
 
   test("a parameter of several segments keeps its slashes, each segment checked", async () => {
-    const provider = { ...adapter, operations: { ...adapter.operations, remixClip: { ...adapter.operations["remixClip"]!, segments: ["from"] } } };
+    const provider = { ...adapter, operations: { ...adapter.operations, remixClip: { ...operations.remixClip, segments: ["from"] } } };
     const w = world([job(undefined)], {}, provider);
     const remix = (from: string) => w.client.submit["remixClip"]!({}, { params: { path: { from } } });
     await remix("models/a b/v1");
@@ -64,7 +64,7 @@ describe("what a request carries", () => {
   });
 
   test("the caller's words outrank constants; objects merge, `__proto__` is a name", async () => {
-    const provider = { ...adapter, operations: { ...adapter.operations, createClip: { ...adapter.operations["createClip"]!, constants: { body: { async: true, size: { w: 1, h: 2 } }, query: { v: 3 } } } } };
+    const provider = { ...adapter, operations: { ...adapter.operations, createClip: { ...operations.createClip, constants: { body: { async: true, size: { w: 1, h: 2 } }, query: { v: 3 } } } } };
     const w = world([job(undefined)], {}, provider);
     await w.client.submit["createClip"]!(JSON.parse('{"async":false,"size":{"h":9},"__proto__":{"polluted":1}}'), { params: { query: { tags: ["a", "b&c"], deep: { x: 1 } } } });
     expect(w.sent[0]!.body).toBe('{"async":false,"size":{"w":1,"h":9},"__proto__":{"polluted":1}}');
@@ -117,7 +117,7 @@ describe("credentials", () => {
   });
 
   test("an operation without security gets none, and a foreign origin never does", async () => {
-    const open = { ...adapter, operations: { ...adapter.operations, getClip: { ...adapter.operations["getClip"]!, auth: false as const } } };
+    const open = { ...adapter, operations: { ...adapter.operations, getClip: { ...operations.getClip, auth: false as const } } };
     expect((await header({ apiKey: "k" }, open)).headers.get("authorization")).toBeNull();
     const w = world([job("WORKING")]);
     expect(await errorOf(w.client.http.GET("/clips" as never, { baseUrl: "https://evil.example" } as never))).toMatchObject({ name: "InvalidRequest" });
@@ -125,7 +125,7 @@ describe("credentials", () => {
   });
 
   test("a site given as a URL bounds where anything goes, also what lives elsewhere", async () => {
-    const elsewhere = { ...adapter, operations: { ...adapter.operations, getClip: { ...adapter.operations["getClip"]!, server: "https://files.acme.example/v2" } } };
+    const elsewhere = { ...adapter, operations: { ...adapter.operations, getClip: { ...operations.getClip, server: "https://files.acme.example/v2" } } };
     const w = world([job("WORKING")], {}, elsewhere);
     await w.client.get(HANDLE);
     expect(w.sent[0]!.url).toBe("https://files.acme.example/v2/clips/c1");
@@ -212,7 +212,7 @@ describe("cancel", () => {
   });
   test("a verdict the mapping gives", async () => {
     expect(await world([{ json: {} }]).client.cancel(SONG)).toEqual({ verdict: "requested", charged: "unknown" });
-    const spoken = { ...adapter, families: { clips: { ...clips, cancel: { operation: "stopClip", with: clips.cancel!.with!, verdict: (body: { word?: string }) => body.word as never } } } };
+    const spoken = { ...adapter, families: { clips: { ...clips, cancel: { operation: "stopClip", verdict: (body: { word?: string }) => body.word as never } } } };
     expect(await world([{ json: { word: "too_late" } }], {}, spoken).client.cancel(HANDLE)).toMatchObject({ verdict: "too_late" });
   });
 });

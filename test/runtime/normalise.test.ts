@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { content, createClient, type Adapter, type Reading } from "@media-tasks/runtime/v1";
+import { content, createClient, type Adapter } from "@media-tasks/runtime/v1";
 import { adapter, clips, HANDLE, job, KEY, START, world, type Reply } from "./fixture.ts";
 
 const at = (seconds: number) => new Date(START + seconds * 1000).toISOString();
@@ -35,6 +35,12 @@ describe("a task as it is read", () => {
     expect(await look({ state: "WAITING" })).toEqual({
       status: "queued", done: false, recognized: true, handle: HANDLE, providerStatus: "WAITING", via: "poll", times: { observed: at(60) }, raw: { data: { id: "c1", state: "WAITING" } },
     });
+  });
+
+  test("a success that does not name what its result is asked for by is an unclear answer, not the end of the wait", async () => {
+    const named = { operation: "getSongFile", with: ({ body }: { body?: { data?: { model?: string } } }) => ({ path: { id: body?.data?.model } }) };
+    const client = createClient({ ...adapter, families: { clips: { ...clips, result: named } } }, { apiKey: KEY, fetch: async () => Response.json({ data: { state: "READY" } }) } as never);
+    expect(await client.look(HANDLE as never)).toMatchObject({ type: "unclear", reason: expect.stringMatching(/says success.*"id" is missing/) as unknown, seen: { status: 200 } });
   });
 
   test("B28: status and raw come from one answer", async () => {
@@ -164,7 +170,7 @@ describe("what is no verdict", () => {
 test("content that is an operation of the document needs the caller's credentials, unless the document says otherwise", async () => {
   const reading = (auth?: false) => ({
     ...adapter, operations: { ...adapter.operations, getFile: { method: "GET" as const, path: "/clips/{id}/content", constants: { query: { v: 1 } }, ...(auth === false && { auth }) } },
-    families: { clips: { ...clips, read: () => ({ word: "READY", outputs: () => [{ url: [{ content: "getFile", parts: { path: { id: "a/b" } } }], kind: "video" as const }] }) } },
+    families: { clips: { ...clips, read: { word: () => "READY", outputs: () => [{ url: [{ content: "getFile", parts: { path: { id: "a/b" } } }], kind: "video" as const }] } } },
   });
   for (const [auth, access] of [[undefined, "provider-auth"], [false, "public"]] as const) {
     expect(await world([job("READY")], {}, reading(auth)).client.get(HANDLE)).toMatchObject({ outputs: [{ url: "https://api.acme.example/v1/clips/a%2Fb/content?v=1", access }] });
@@ -179,11 +185,11 @@ describe("an answer that is a file", () => {
       clips: {
         ...clips,
         statuses: { table: { 200: "succeeded", 202: "running" } },
-        read: (_body, { status, header, handle }): Reading => ({
-          rules: [[header("finish-reason") === "FILTERED", { failed: "moderation" }]],
-          word: status,
-          outputs: () => [{ url: [content("getClip", { path: { id: handle["id"] } })], mediaType: header("content-type"), kind: "video" }],
-        }),
+        read: {
+          verdict: (_body, { header }) => (header("finish-reason") === "FILTERED" ? { failed: "moderation" } : undefined),
+          word: (_body, { status }) => status,
+          outputs: (_body, { header, handle }) => [{ url: [content("getClip", { path: { id: handle["id"] } })], mediaType: header("content-type"), kind: "video" }],
+        },
       },
     },
   };

@@ -7,12 +7,12 @@ import { expect, it } from "vitest";
 
 const adapter: Adapter = {
   contract: 1, provider: "invented", title: "Invented", sites: { main: "https://api.invented.example" }, auth: [], errors: {},
-  operations: { createClip: { method: "POST", path: "/clips" }, getClip: { method: "GET", path: "/clips/{id}" } },
+  operations: { getClip: "GET /clips/{id}" },
   families: {
     clip: {
-      submit: ["createClip"], handle: () => ({}), retrieve: { operation: "getClip", with: ({ handle }) => ({ path: { id: handle["id"] } }) },
+      submit: { createClip: "POST /clips" }, handle: () => ({}), retrieve: { operation: "getClip", with: ({ handle }) => ({ path: { id: handle["id"] } }) },
       poll: { first: 0, every: 100, max: 100, grace: 0, deadline: 10_000 }, statuses: { table: { GOING: "running" } },
-      read: (body: { state?: unknown }) => ({ word: body.state }),
+      read: { word: (body: { state?: unknown }) => body.state },
     },
   },
 };

@@ -13,16 +13,16 @@ const NOW = Date.UTC(2026, 0, 1, 12);
 const SECRET = "top-secret";
 
 const family: Family = {
-  submit: ["createVideo"],
+  submit: { createVideo: "POST /videos" },
   handle: (body) => ({ id: body?.id }),
   retrieve: { operation: "getTask", with: ({ handle }) => ({ path: { id: handle["id"] } }) },
   statuses: { table: { queued: "queued", running: "running", done: "succeeded", failed: "failed", gone: { expired: "record" } } },
-  read: (body) => ({
-    word: body.status,
-    failure: () => ({ code: body.error?.code, message: body.error?.message }),
-    times: { created: body.created },
-    outputs: () => list(body.videos).map((video: any) => ({ url: [video.url], kind: "video" as const })),
-  }),
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: body.error?.code, message: body.error?.message }),
+    times: (body) => ({ created: body.created }),
+    outputs: (body) => list(body.videos).map((video: any) => ({ url: [video.url], kind: "video" as const })),
+  },
   poll: { first: 1000, every: 1000, max: 1000, grace: 60_000, deadline: 60_000 },
   webhook: {},
 };
@@ -33,11 +33,10 @@ const signed: Webhooks = {
 const adapter: Adapter = {
   contract: 1, provider: "invented", title: "Invented", sites: { global: "https://api.invented.test" },
   auth: [{ env: { apiKey: "INVENTED_KEY" }, scheme: { in: "header", name: "authorization", prefix: "Bearer " } }],
-  errors: { when: (body) => body?.code !== undefined && body.code !== 0, read: (body) => ({ code: body.code, message: body.message }), kinds: { 13: "moderation" } },
+  errors: { when: (body) => body?.code !== undefined && body.code !== 0, read: (body) => ({ code: body.code, message: body.message }), kinds: { moderation: "13" } },
   webhooks: signed,
   operations: {
-    createVideo: { method: "POST", path: "/videos" }, createImage: { method: "POST", path: "/images" },
-    getTask: { method: "GET", path: "/tasks/{id}" }, getImage: { method: "GET", path: "/images/{id}" },
+        getTask: { method: "GET", path: "/tasks/{id}" }, getImage: { method: "GET", path: "/images/{id}" },
   },
   families: { media: family },
 };
@@ -163,7 +162,7 @@ describe("signed messages", () => {
     const own: Adapter = { ...adapter, families: { media: { ...family, webhook: {
       when: (body) => body.type === "media", payload: (body) => ({ result: body.data }), handle: (body) => ({ id: body.result?.task }),
       statuses: { table: { OK: "succeeded", ERROR: "failed" } },
-      read: (body) => ({ word: body.result?.state, outputs: () => [{ url: [body.result?.link], kind: "video" }] }),
+      read: { word: (body) => body.result?.state, outputs: (body) => [{ url: [body.result?.link], kind: "video" }] },
     } } } };
     const { parse } = setUp(own);
     expect(taskOf(await parse({ type: "media", data: { task: "t9", state: "OK", link: "https://cdn.test/x.mp4" } }))).toMatchObject({ status: "succeeded", handle: { id: "t9" } });
@@ -188,7 +187,7 @@ describe("signed messages", () => {
 
   it("picks the family whose words the message speaks", async () => {
     const two: Adapter = { ...adapter, families: {
-      image: { ...family, submit: ["createImage"], statuses: { table: { DRAWN: "succeeded" } }, webhook: {} },
+      image: { ...family, submit: { createImage: "POST /images" }, statuses: { table: { DRAWN: "succeeded" } }, webhook: {} },
       media: family,
     } };
     expect(taskOf(await setUp(two).parse(done)).handle).toMatchObject({ family: "media", operation: "createVideo" });
@@ -237,7 +236,7 @@ describe("messages that prove nothing", () => {
   });
 
   it("are asked about at each place where it may have been submitted", async () => {
-    const many: Adapter = { ...unsigned, families: { media: { ...family, submit: ["createVideo", "createImage"],
+    const many: Adapter = { ...unsigned, families: { media: { ...family, submit: { createVideo: "POST /videos", createImage: "POST /images" },
       retrieve: { operation: { createVideo: "getTask", createImage: "getImage" }, with: ({ handle }) => ({ path: { id: handle["id"] } }) } } } };
     const { parse, asked } = setUp(many, { "/images/t1": done });
     expect(taskOf(await parse(done, { headers: {} })).handle.operation).toBe("createImage");

@@ -2,6 +2,7 @@
  * Every fault that others met in public, shown not to be ours: B1 to B36 of the list the project began with. Each is shown on the invented
  * provider of the runtime's tests, or on a generated package where the fault is one provider's own.
  */
+import { operationsOf } from "../../runtime/operations.ts";
 import { createMediaTasks, merge, parseHandle, type Task } from "@media-tasks/runtime";
 import { simulate } from "@media-tasks/simulator";
 import { describe, expect, test } from "vitest";
@@ -318,7 +319,7 @@ describe("who asks whom, about what", () => {
       await router.look((await handleOf(each!)) as never);
       const origins = [
         ...Object.values(provider.adapter.sites),
-        ...Object.values(provider.adapter.operations).flatMap(({ server }) => server ?? []),
+        ...Object.values(operationsOf(provider.adapter)).flatMap(({ server }) => server ?? []),
       ].map((server) => new URL(server).origin);
       expect(origins).toContain(asked.at(-1));
     }
@@ -345,7 +346,7 @@ describe("who asks whom, about what", () => {
         const name = typeof retrieve === "string" ? retrieve : retrieve![each.operation]!;
         const w = world([json({})], provider.scenarios.credentials, provider.adapter);
         await w.client.look((await handleOf(each)) as never);
-        expect([provider.name, name, w.sent[0]!.method]).toEqual([provider.name, name, provider.adapter.operations[name]!.method]);
+        expect([provider.name, name, w.sent[0]!.method]).toEqual([provider.name, name, operationsOf(provider.adapter)[name]!.method]);
         expect(w.sent[0]!.url).not.toMatch(/[{}]|%7B|undefined/);
       }
     }

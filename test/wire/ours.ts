@@ -1,4 +1,5 @@
 /** What does our side do for a row? The submit, look or cancel that the operation is part of, against answers from the examples. */
+import { operationsOf } from "../../runtime/operations.ts";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { simulate, type Example, type FamilyScenarios, type Scenarios } from "@media-tasks/simulator";
@@ -45,7 +46,7 @@ export class Ours {
     return { ...await simulation.deliver(handle.id, { url: "https://app.example/hook", variant }), secret };
   }
 
-  get operations(): string[] { return Object.keys(this.adapter.operations); }
+  get operations(): string[] { return Object.keys(operationsOf(this.adapter)); }
   get families(): string[] { return Object.keys(this.adapter.families); }
 
   #familyOf(operation: string): FamilyScenarios {
@@ -83,7 +84,7 @@ export class Ours {
   }
 
   #fits(name: string, { method, origin, path }: Recorded): boolean {
-    const operation = this.adapter.operations[name];
+    const operation = operationsOf(this.adapter)[name];
     if (!operation || operation.method !== method) return false;
     const bases = operation.server === undefined ? Object.values(this.adapter.sites) : [operation.server];
     const template = operation.path.replace(/[.+:]/g, "\\$&").replace(/\{(\w+)\}/g, (_, hole: string) => (operation.segments?.includes(hole) ? ".+?" : "[^/]+"));

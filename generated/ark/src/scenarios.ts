@@ -322,7 +322,8 @@ export const scenarios: Scenarios = {
             model: "seedance-1-0-pro-250528",
             status: "succeeded",
             content: {
-              video_url: "https://cdn.example/boat.mp4?X-Tos-Date=20260101T000100Z&X-Tos-Expires=86400&X-Tos-Signature=5e",
+              video_url:
+                "https://cdn.example/boat.mp4?X-Tos-Date=20260101T000100Z&X-Tos-Expires=86400&X-Tos-Signature=5e",
             },
             created_at: 1767225600,
             updated_at: 1767225660,

@@ -13,7 +13,6 @@ import {
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -34,26 +33,26 @@ const transcriptStatuses = {
   error: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const transcript: Family = {
-  submit: ["createTranscript"],
-  handle: (body: TranscriptAnswer) => ({ id: body.id }),
-  retrieve: { operation: "getTranscript", with: ({ handle }) => ({ path: { transcript_id: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 15000, grace: 30000, deadline: 3600000 },
+const transcript: Family<TranscriptAnswer> = {
+  submit: { createTranscript: "POST /v2/transcript" },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "getTranscript",
+  poll: { first: 3000, every: 3000, max: 15000, grace: 30000 },
   statuses: { table: transcriptStatuses },
-  read: (body: TranscriptAnswer, { handle, status }): Reading => ({
-    rules: [
-      [is(body.audio_url, "http://deleted_by_user"), { expired: "record" }],
-      [is(status, "400") && is(body.error, "Transcript lookup error*"), { expired: "record" }],
-      [is(body.status, "error") && is(body.error, "Download error*"), { failed: "invalid_input" }],
-    ],
-    word: body.status,
-    failure: () => ({ message: body.error }),
-    model: [body.speech_model_used, body.speech_model],
-    cost: { audio_seconds: body.audio_duration },
-    outputs: () => [
+  read: {
+    verdict: (body, { status }) => {
+      if (is(body.audio_url, "http://deleted_by_user")) return { expired: "record" };
+      if (is(status, "400") && is(body.error, "Transcript lookup error*")) return { expired: "record" };
+      if (is(body.status, "error") && is(body.error, "Download error*")) return { failed: "invalid_input" };
+    },
+    word: (body) => body.status,
+    failure: (body) => ({ message: body.error }),
+    model: (body) => [body.speech_model_used, body.speech_model],
+    cost: (body) => ({ audio_seconds: body.audio_duration }),
+    outputs: (body, { handle }) => [
       { text: [body.text], kind: "text" },
       { text: [body.summary], kind: "text", role: "extra" },
-      ...entries(body.translated_texts).map(([key, item]): OutputReading => ({
+      entries(body.translated_texts).map(([key, item]): OutputReading => ({
         text: [item],
         kind: "text",
         role: "extra",
@@ -76,7 +75,7 @@ const transcript: Family = {
       },
       { when: !has(body.text), data: [body], kind: "text" },
     ],
-  }),
+  },
   webhook: {
     with: ({ webhook }) => ({
       body: {
@@ -102,9 +101,8 @@ export const adapter: Adapter = {
   errors: { read: (body: Body) => ({ message: body.error }) },
   webhooks: { verify: { algorithm: "equal", headers: { "X-Webhook-Secret": "{signature}" } } },
   operations: {
-    createTranscript: { method: "POST", path: "/v2/transcript" },
-    getTranscript: { method: "GET", path: "/v2/transcript/{transcript_id}" },
-    getSubtitles: { method: "GET", path: "/v2/transcript/{transcript_id}/{subtitle_format}" },
+    getTranscript: "GET /v2/transcript/{transcript_id}",
+    getSubtitles: "GET /v2/transcript/{transcript_id}/{subtitle_format}",
   },
   families: { transcript },
 };

@@ -386,7 +386,8 @@ export const scenarios: Scenarios = {
               {
                 kind: "text",
                 role: "primary",
-                text: "{\"id\":\"5551722-f677-48a6-9287\",\"status\":\"completed\",\"text\":\"\",\"words\":[],\"audio_duration\":8}",
+                text:
+                  "{\"id\":\"5551722-f677-48a6-9287\",\"status\":\"completed\",\"text\":\"\",\"words\":[],\"audio_duration\":8}",
                 access: "public",
               },
             ],
@@ -511,7 +512,8 @@ export const scenarios: Scenarios = {
         ["created", "running", "done_silent"],
       ],
       cannot: {
-        error_in_200: "Refusals come with an HTTP error status; only a failed transcript has its error inside HTTP 200.",
+        error_in_200:
+          "Refusals come with an HTTP error status; only a failed transcript has its error inside HTTP 200.",
         no_output: "A transcript without text is one of silence, and no failure.",
         cancel: "Nothing stops a transcript; deletion only empties a finished one.",
       },

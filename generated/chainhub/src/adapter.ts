@@ -15,7 +15,6 @@ import {
   type Family,
   type Loose,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -42,61 +41,80 @@ const aigcStatuses = {
   ABORTED: "canceled",
 } as const satisfies Record<Words<NonNullable<AigcAnswer["Response"]>["Status"]>, Verdict>;
 
-const aigc: Family = {
-  submit: ["createVideo", "createImage", "createTemplateEffect"],
-  handle: (body: AigcAnswer) => ({ id: body.Response?.TaskId }),
+const aigc: Family<AigcAnswer> = {
+  submit: {
+    createVideo: "POST /tencent-vod/v1/aigc-video",
+    createImage: "POST /tencent-vod/v1/aigc-image",
+    createTemplateEffect: {
+      method: "POST",
+      path: "/tencent-vod/v1/template-effect",
+      constants: { body: { scene_type: "template_effect" } },
+    },
+  },
+  handle: (body) => ({ id: body.Response?.TaskId }),
   clientRef: { with: ({ clientRef }) => ({ body: { session_id: clientRef } }), repeat: "refused" },
-  retrieve: { operation: "describeTask", with: ({ handle }) => ({ path: { task_id: handle.id } }) },
-  poll: { first: 10000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  retrieve: "describeTask",
+  poll: { first: 10000, every: 5000, max: 30000 },
   retention: 259200000,
   statuses: { table: aigcStatuses },
-  read: (body: AigcAnswer): Reading => {
-    const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
-    return {
-      rules: [
-        [
-          (is(body.Response?.Status, "FINISH") && not(job?.ErrCode, "0")) ||
-            (is(body.Response?.Status, "FINISH") && has(job?.ErrCodeExt)),
-          "failed",
-        ],
-      ],
-      word: body.Response?.Status,
-      failure: () => ({ code: [job?.ErrCodeExt, job?.ErrCode], message: job?.Message }),
-      progress: { percent: job?.Progress },
-      times: {
-        created: body.Response?.CreateTime,
-        started: body.Response?.BeginProcessTime,
-        finished: body.Response?.FinishTime,
-      },
-      model: job?.Input?.ModelName,
-      cost: { output_seconds: job?.Output?.Usage?.OutputSeconds, input_tokens: job?.Output?.Usage?.InputTokens },
-      outputs: () => [
-        ...list(job?.Output?.FileInfos).map((item): OutputReading => ({
-          url: [item.FileUrl],
-          text: [item.FileContent],
-          kind: lookup(
-            {
-              AigcVideoTask: "video",
-              AigcImageTask: "image",
-              scene_url: "model3d",
-              point_url: "model3d",
-              mesh_url: "model3d",
-              mesh_simplified_url: "model3d",
-              position_info: "text",
-              image_url: "image",
-            } as const,
-            first(item.UsageType, body.Response?.TaskType),
-          ),
-          name: item.MediaName,
-          mediaType: item.FileType,
-          width: item.MetaData?.Width,
-          height: item.MetaData?.Height,
-          duration: item.MetaData?.Duration,
-          bytes: item.MetaData?.Size,
-          expires: { at: item.ExpireTime },
-        })),
-      ],
-    };
+  read: {
+    verdict: (body) => {
+      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
+      if (
+        (is(body.Response?.Status, "FINISH") && not(job?.ErrCode, "0")) ||
+        (is(body.Response?.Status, "FINISH") && has(job?.ErrCodeExt))
+      )
+        return "failed";
+    },
+    word: (body) => body.Response?.Status,
+    failure: (body) => {
+      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
+      return { code: [job?.ErrCodeExt, job?.ErrCode], message: job?.Message };
+    },
+    progress: (body) => {
+      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
+      return { percent: job?.Progress };
+    },
+    times: (body) => ({
+      created: body.Response?.CreateTime,
+      started: body.Response?.BeginProcessTime,
+      finished: body.Response?.FinishTime,
+    }),
+    model: (body) => {
+      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
+      return job?.Input?.ModelName;
+    },
+    cost: (body) => {
+      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
+      return { output_seconds: job?.Output?.Usage?.OutputSeconds, input_tokens: job?.Output?.Usage?.InputTokens };
+    },
+    outputs: (body) => {
+      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
+      return list(job?.Output?.FileInfos).map((item): OutputReading => ({
+        url: [item.FileUrl],
+        text: [item.FileContent],
+        kind: lookup(
+          {
+            AigcVideoTask: "video",
+            AigcImageTask: "image",
+            scene_url: "model3d",
+            point_url: "model3d",
+            mesh_url: "model3d",
+            mesh_simplified_url: "model3d",
+            position_info: "text",
+            image_url: "image",
+          } as const,
+          first(item.UsageType, body.Response?.TaskType),
+        ),
+        name: item.MediaName,
+        mediaType: item.FileType,
+        width: item.MetaData?.Width,
+        height: item.MetaData?.Height,
+        duration: item.MetaData?.Duration,
+        bytes: item.MetaData?.Size,
+        expires: { at: item.ExpireTime },
+      }));
+    },
   },
 };
 
@@ -106,7 +124,7 @@ export const adapter: Adapter = {
   provider: "chainhub",
   title: "ChainHub (Tencent VOD AIGC)",
   sites: { production: "https://api.chainhub.tech" },
-  auth: [{ env: { apiKey: "CHAINHUB_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "CHAINHUB_API_KEY" }, scheme: "bearer" }],
   requestId: (body: Body) => body.Response?.RequestId,
   errors: {
     when: (body: Body) => has(body.Response?.Error) || has(body.error) || not(body.code, "0", "200", "success"),
@@ -127,39 +145,18 @@ export const adapter: Adapter = {
       ],
     }),
     kinds: {
-      "40000": "invalid_input",
-      "60000": "invalid_input",
-      "70000": { kind: "provider_error", retry: "unknown" },
-      "AuthFailure*": "unauthorized",
-      "UnauthorizedOperation*": "unauthorized",
-      access_denied: "unauthorized",
-      insufficient_user_quota: "insufficient_credits",
-      pre_consume_token_quota_failed: "insufficient_credits",
-      "RequestLimitExceeded*": "rate_limited",
-      "LimitExceeded*": "rate_limited",
-      FailedOperation: "capacity",
-      "FailedOperation.*": "provider_error",
-      "InternalError*": "provider_error",
-      "ResourceNotFound*": "not_found",
-      "MissingParameter*": "invalid_input",
-      "InvalidParameter*": "invalid_input",
-      "InvalidParameter.VoilationContent": "moderation",
-      "InvalidParameterValue.SessionId": "duplicate",
-      sensitive_words_detected: "moderation",
-      prompt_blocked: "moderation",
-      model_not_found: "invalid_input",
-      upstream_load_saturated: "capacity",
+      invalid_input: "40000 60000 MissingParameter* InvalidParameter* model_not_found",
+      provider_error: "70000 FailedOperation.* InternalError*",
+      unauthorized: "AuthFailure* UnauthorizedOperation* access_denied",
+      insufficient_credits: "insufficient_user_quota pre_consume_token_quota_failed",
+      rate_limited: "RequestLimitExceeded* LimitExceeded*",
+      capacity: "FailedOperation upstream_load_saturated",
+      not_found: "ResourceNotFound*",
+      moderation: "InvalidParameter.VoilationContent sensitive_words_detected prompt_blocked",
+      duplicate: "InvalidParameterValue.SessionId",
     },
+    retry: { unknown: "70000" },
   },
-  operations: {
-    createVideo: { method: "POST", path: "/tencent-vod/v1/aigc-video" },
-    createImage: { method: "POST", path: "/tencent-vod/v1/aigc-image" },
-    createTemplateEffect: {
-      method: "POST",
-      path: "/tencent-vod/v1/template-effect",
-      constants: { body: { scene_type: "template_effect" } },
-    },
-    describeTask: { method: "GET", path: "/tencent-vod/v1/query/{task_id}" },
-  },
+  operations: { describeTask: "GET /tencent-vod/v1/query/{task_id}" },
   families: { aigc },
 };

@@ -520,7 +520,8 @@ export const scenarios: Scenarios = {
             queue_position: 0,
           },
           becomes: { ambiguous: true },
-          offSpec: "The published response schema, left over from another product; the page's own example contradicts it, yet a relay could send it.",
+          offSpec:
+            "The published response schema, left over from another product; the page's own example contradicts it, yet a relay could send it.",
         },
         queued: {
           answers: "retrieve",
@@ -1203,8 +1204,10 @@ export const scenarios: Scenarios = {
         ["created", "running", "no_output"],
       ],
       cannot: {
-        cancel: "The relay has no operation that cancels a task; Tencent can abort a waiting one, by a request that needs its own credentials.",
-        webhook: "Nothing in a request takes an address; Tencent notifies one address per application, and the application is the relay's.",
+        cancel:
+          "The relay has no operation that cancels a task; Tencent can abort a waiting one, by a request that needs its own credentials.",
+        webhook:
+          "Nothing in a request takes an address; Tencent notifies one address per application, and the application is the relay's.",
       },
     },
   },

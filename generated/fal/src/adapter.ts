@@ -9,13 +9,12 @@ import {
   list,
   lookup,
   type Adapter,
-  type At,
   type Described,
   type Family,
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
+  type Reader,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -50,21 +49,94 @@ const requestMessageStatuses = {
   ERROR: "failed",
 } as const satisfies Record<Words<RequestMessage["status"]>, Verdict>;
 
-const request: Family = {
-  submit: ["submitRequest", "submitToEndpoint"],
-  handle: (body: RequestAnswer) => ({ id: body.request_id }),
-  follow: (body: RequestAnswer) => body.status_url,
-  retrieve: {
-    operation: "getStatus",
-    with: ({ handle }) => ({ path: { owner: handle.owner, app: handle.app, request_id: handle.request_id } }),
+const requestReader = {
+  verdict: (body, { status, result }) => {
+    if (is(body.error_type, "client_cancelled") || is(result?.error_type, "client_cancelled")) return "canceled";
+    if (has(body.error_type) || has(result?.error_type)) return "failed";
+    if (is(list(result?.detail)[0]?.type, "content_policy_violation")) return { failed: "moderation" };
+    if (is(status, "422") && has(result?.detail)) return { failed: "invalid_input" };
+    if (has(list(result?.detail)[0]?.type)) return "failed";
+    if (has(body.error) && is(status, "4*", "5*")) return "failed";
   },
-  result: {
-    operation: "getResult",
-    with: ({ handle }) => ({ path: { owner: handle.owner, app: handle.app, request_id: handle.request_id } }),
+  word: (body) => body.status,
+  failure: (body, { result }) => ({
+    code: [body.error_type, result?.error_type, list(result?.detail)[0]?.type],
+    message: [list(result?.detail)[0]?.msg, result?.detail, body.error],
+  }),
+  progress: (body) => ({ position: body.queue_position }),
+  cost: (body, { header }) => ({
+    inference_seconds: body.metrics?.inference_time,
+    billable_units: header("x-fal-billable-units"),
+  }),
+  outputs: (body, { result }) => [
+    list(result?.images).map((item): OutputReading => ({
+      url: [item.url],
+      kind: "image",
+      name: item.file_name,
+      mediaType: item.content_type,
+      width: item.width,
+      height: item.height,
+      bytes: item.file_size,
+    })),
+    list(result?.image).map((item): OutputReading => ({
+      url: [item.url],
+      kind: "image",
+      name: item.file_name,
+      mediaType: item.content_type,
+      width: item.width,
+      height: item.height,
+      bytes: item.file_size,
+    })),
+    list(result?.video).map((item): OutputReading => ({
+      url: [item.url],
+      kind: "video",
+      name: item.file_name,
+      mediaType: item.content_type,
+      width: item.width,
+      height: item.height,
+      duration: item.duration,
+      bytes: item.file_size,
+    })),
+    list(result?.audio).map((item): OutputReading => ({
+      url: [item.url],
+      kind: "audio",
+      name: item.file_name,
+      mediaType: item.content_type,
+      duration: item.duration,
+      bytes: item.file_size,
+    })),
+    list(result?.model_mesh).map((item): OutputReading => ({
+      url: [item.url],
+      kind: "model3d",
+      name: item.file_name,
+      mediaType: item.content_type,
+      bytes: item.file_size,
+    })),
+    {
+      when:
+        !has(result?.detail) &&
+        !has(result?.images) &&
+        !has(result?.image) &&
+        !has(result?.video) &&
+        !has(result?.audio) &&
+        !has(result?.model_mesh),
+      url: [deep(result)],
+      data: [result],
+    },
+  ],
+} satisfies Reader<RequestAnswer, RequestResult>;
+
+const request: Family<RequestAnswer, RequestResult> = {
+  submit: {
+    submitRequest: "POST /{owner}/{app}",
+    submitToEndpoint: { method: "POST", path: "/{owner}/{app}/{path}", segments: ["path"] },
   },
+  handle: (body) => ({ id: body.request_id }),
+  follow: (body) => body.status_url,
+  retrieve: "getStatus",
+  result: "getResult",
   cancel: {
     operation: "cancelRequest",
-    with: ({ handle }) => ({ path: { owner: handle.owner, app: handle.app, request_id: handle.request_id } }),
     verdict: (body: RequestCanceled) =>
       lookup(
         {
@@ -76,158 +148,27 @@ const request: Family = {
         body.status,
       ),
   },
-  poll: { first: 1000, every: 1000, max: 10000, grace: 0, deadline: 3600000 },
+  poll: { first: 1000, every: 1000, max: 10000 },
   statuses: { table: requestStatuses },
-  read: (body: RequestAnswer, { status, header, result }: At<RequestResult>): Reading => ({
-    rules: [
-      [is(body.error_type, "client_cancelled") || is(result?.error_type, "client_cancelled"), "canceled"],
-      [has(body.error_type) || has(result?.error_type), "failed"],
-      [is(list(result?.detail)[0]?.type, "content_policy_violation"), { failed: "moderation" }],
-      [is(status, "422") && has(result?.detail), { failed: "invalid_input" }],
-      [has(list(result?.detail)[0]?.type), "failed"],
-      [has(body.error) && is(status, "4*", "5*"), "failed"],
-    ],
-    word: body.status,
-    failure: () => ({
-      code: [body.error_type, result?.error_type, list(result?.detail)[0]?.type],
-      message: [list(result?.detail)[0]?.msg, result?.detail, body.error],
-    }),
-    progress: { position: body.queue_position },
-    cost: { inference_seconds: body.metrics?.inference_time, billable_units: header("x-fal-billable-units") },
-    outputs: () => [
-      ...list(result?.images).map((item): OutputReading => ({
-        url: [item.url],
-        kind: "image",
-        name: item.file_name,
-        mediaType: item.content_type,
-        width: item.width,
-        height: item.height,
-        bytes: item.file_size,
-      })),
-      ...list(result?.image).map((item): OutputReading => ({
-        url: [item.url],
-        kind: "image",
-        name: item.file_name,
-        mediaType: item.content_type,
-        width: item.width,
-        height: item.height,
-        bytes: item.file_size,
-      })),
-      ...list(result?.video).map((item): OutputReading => ({
-        url: [item.url],
-        kind: "video",
-        name: item.file_name,
-        mediaType: item.content_type,
-        width: item.width,
-        height: item.height,
-        duration: item.duration,
-        bytes: item.file_size,
-      })),
-      ...list(result?.audio).map((item): OutputReading => ({
-        url: [item.url],
-        kind: "audio",
-        name: item.file_name,
-        mediaType: item.content_type,
-        duration: item.duration,
-        bytes: item.file_size,
-      })),
-      ...list(result?.model_mesh).map((item): OutputReading => ({
-        url: [item.url],
-        kind: "model3d",
-        name: item.file_name,
-        mediaType: item.content_type,
-        bytes: item.file_size,
-      })),
-      {
-        when:
-          !has(result?.detail) &&
-          !has(result?.images) &&
-          !has(result?.image) &&
-          !has(result?.video) &&
-          !has(result?.audio) &&
-          !has(result?.model_mesh),
-        url: [deep(result)],
-        data: [result],
-      },
-    ],
-  }),
+  read: requestReader,
   webhook: {
     with: ({ webhook }) => ({ query: { fal_webhook: webhook.url } }),
     handle: (body: RequestMessage) => ({ id: body.request_id }),
     statuses: { table: requestMessageStatuses },
-    read: (body: RequestMessage): Reading => {
-      const result = body.payload;
-      return {
-        rules: [
-          [is(result?.error_type, "client_cancelled"), "canceled"],
-          [
-            is(body.status, "ERROR") && is(list(result?.detail)[0]?.type, "content_policy_violation"),
-            { failed: "moderation" },
-          ],
-          [is(body.status, "ERROR") && is(body.error, "Invalid status code: 422"), { failed: "invalid_input" }],
-        ],
-        word: body.status,
-        failure: () => ({
-          code: [result?.error_type, list(result?.detail)[0]?.type],
-          message: [list(result?.detail)[0]?.msg, result?.detail, body.error, body.payload_error],
-        }),
-        outputs: () => [
-          ...list(result?.images).map((item): OutputReading => ({
-            url: [item.url],
-            kind: "image",
-            name: item.file_name,
-            mediaType: item.content_type,
-            width: item.width,
-            height: item.height,
-            bytes: item.file_size,
-          })),
-          ...list(result?.image).map((item): OutputReading => ({
-            url: [item.url],
-            kind: "image",
-            name: item.file_name,
-            mediaType: item.content_type,
-            width: item.width,
-            height: item.height,
-            bytes: item.file_size,
-          })),
-          ...list(result?.video).map((item): OutputReading => ({
-            url: [item.url],
-            kind: "video",
-            name: item.file_name,
-            mediaType: item.content_type,
-            width: item.width,
-            height: item.height,
-            duration: item.duration,
-            bytes: item.file_size,
-          })),
-          ...list(result?.audio).map((item): OutputReading => ({
-            url: [item.url],
-            kind: "audio",
-            name: item.file_name,
-            mediaType: item.content_type,
-            duration: item.duration,
-            bytes: item.file_size,
-          })),
-          ...list(result?.model_mesh).map((item): OutputReading => ({
-            url: [item.url],
-            kind: "model3d",
-            name: item.file_name,
-            mediaType: item.content_type,
-            bytes: item.file_size,
-          })),
-          {
-            when:
-              !has(result?.detail) &&
-              !has(result?.images) &&
-              !has(result?.image) &&
-              !has(result?.video) &&
-              !has(result?.audio) &&
-              !has(result?.model_mesh),
-            url: [deep(result)],
-            data: [result],
-          },
-        ],
-      };
+    result: (body: RequestMessage) => body.payload,
+    read: {
+      verdict: (body: RequestMessage, { result }) => {
+        if (is(result?.error_type, "client_cancelled")) return "canceled";
+        if (is(body.status, "ERROR") && is(list(result?.detail)[0]?.type, "content_policy_violation"))
+          return { failed: "moderation" };
+        if (is(body.status, "ERROR") && is(body.error, "Invalid status code: 422")) return { failed: "invalid_input" };
+      },
+      word: (body: RequestMessage) => body.status,
+      failure: (body: RequestMessage, { result }) => ({
+        code: [result?.error_type, list(result?.detail)[0]?.type],
+        message: [list(result?.detail)[0]?.msg, result?.detail, body.error, body.payload_error],
+      }),
+      outputs: requestReader.outputs,
     },
   },
 };
@@ -246,17 +187,12 @@ export const adapter: Adapter = {
       message: [list(body.detail)[0]?.msg, body.detail],
     }),
     kinds: {
-      content_policy_violation: "moderation",
-      concurrent_requests_limit: "rate_limited",
-      request_timeout: "provider_timeout",
-      generation_timeout: "provider_timeout",
-      startup_timeout: "capacity",
-      runner_scheduling_failure: "capacity",
-      "runner_*": "provider_error",
-      "downstream_service_*": "provider_error",
-      "internal_*": "provider_error",
-      client_disconnected: "provider_error",
-      bad_request: "invalid_input",
+      moderation: "content_policy_violation",
+      rate_limited: "concurrent_requests_limit",
+      provider_timeout: "request_timeout generation_timeout",
+      capacity: "startup_timeout runner_scheduling_failure",
+      provider_error: "runner_* downstream_service_* internal_* client_disconnected",
+      invalid_input: "bad_request",
     },
   },
   webhooks: {
@@ -276,8 +212,6 @@ export const adapter: Adapter = {
     delivery: (body, { header }) => header("x-fal-webhook-request-id"),
   },
   operations: {
-    submitRequest: { method: "POST", path: "/{owner}/{app}" },
-    submitToEndpoint: { method: "POST", path: "/{owner}/{app}/{path}", segments: ["path"] },
     getStatus: { method: "GET", path: "/{owner}/{app}/requests/{request_id}/status", segments: ["app"] },
     getResult: { method: "GET", path: "/{owner}/{app}/requests/{request_id}", segments: ["app"] },
     cancelRequest: { method: "PUT", path: "/{owner}/{app}/requests/{request_id}/cancel", segments: ["app"] },

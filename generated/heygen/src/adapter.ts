@@ -9,13 +9,11 @@ import {
   list,
   lookup,
   type Adapter,
-  type At,
   type Described,
   type Family,
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -56,27 +54,27 @@ const videoStatuses = {
   failed: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family = {
-  submit: ["createVideo", "generateFromTemplate"],
-  handle: (body: VideoAnswer) => ({ id: [body.data?.video_id, body.data?.id] }),
+const video: Family<VideoAnswer> = {
+  submit: { createVideo: "POST /v3/videos", generateFromTemplate: "POST /v3/templates/{template_id}" },
+  handle: (body) => ({ id: [body.data?.video_id, body.data?.id] }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
-  retrieve: { operation: "getVideo", with: ({ handle }) => ({ path: { video_id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 30000, grace: 0, deadline: 3600000 },
+  retrieve: "getVideo",
+  poll: { first: 10000, every: 10000, max: 30000 },
   statuses: { table: videoStatuses },
-  read: (body: VideoAnswer): Reading => {
-    const video = body.data;
-    return {
-      word: body.data?.status,
-      failure: () => ({ code: body.data?.failure_code, message: body.data?.failure_message }),
-      times: { created: body.data?.created_at, finished: body.data?.completed_at },
-      outputs: () => [
+  read: {
+    word: (body) => body.data?.status,
+    failure: (body) => ({ code: body.data?.failure_code, message: body.data?.failure_message }),
+    times: (body) => ({ created: body.data?.created_at, finished: body.data?.completed_at }),
+    outputs: (body) => {
+      const video = body.data;
+      return [
         { url: [video?.video_url], kind: "video", duration: video?.duration },
         { url: [video?.captioned_video_url], kind: "video", role: "extra", duration: video?.duration },
         { url: [video?.subtitle_url], kind: "text", role: "captions" },
         { url: [video?.thumbnail_url], kind: "image", role: "cover" },
         { url: [video?.gif_url], kind: "image", role: "preview" },
-      ],
-    };
+      ];
+    },
   },
   webhook: {
     when: (body: VideoMessage) => is(body.event_type, "avatar_video.*"),
@@ -102,36 +100,40 @@ const agentStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<NonNullable<AgentAnswer["data"]>["status"]>, Verdict>;
 
-const agent: Family = {
-  submit: ["createVideoAgentSession"],
-  handle: (body: AgentAnswer) => ({ id: body.data?.session_id }),
-  retrieve: { operation: "getVideoAgentSession", with: ({ handle }) => ({ path: { session_id: handle.id } }) },
+const agent: Family<AgentAnswer, AgentResult> = {
+  submit: { createVideoAgentSession: "POST /v3/video-agents" },
+  handle: (body) => ({ id: body.data?.session_id }),
+  retrieve: "getVideoAgentSession",
   result: { operation: "getVideo", with: ({ body }) => ({ path: { video_id: body?.data?.video_id } }) },
-  cancel: { operation: "stopVideoAgentSession", with: ({ handle }) => ({ path: { session_id: handle.id } }) },
-  poll: { first: 60000, every: 30000, max: 60000, grace: 0, deadline: 7200000 },
+  cancel: "stopVideoAgentSession",
+  poll: { first: 60000, every: 30000, max: 60000, deadline: 7200000 },
   statuses: { table: agentStatuses },
-  read: (body: AgentAnswer, { result }: At<AgentResult>): Reading => {
-    const video = result?.data;
-    return {
-      rules: [
-        [is(video?.status, "failed"), "failed"],
-        [is(video?.status, "pending", "processing"), "running"],
-      ],
-      word: body.data?.status,
-      failure: () => ({
-        code: video?.failure_code,
-        message: [video?.failure_message, list(body.data?.messages)[0]?.content],
-      }),
-      progress: { percent: body.data?.progress },
-      times: { created: body.data?.created_at, finished: video?.completed_at },
-      outputs: () => [
+  read: {
+    verdict: (body, { result }) => {
+      const video = result?.data;
+      if (is(video?.status, "failed")) return "failed";
+      if (is(video?.status, "pending", "processing")) return "running";
+    },
+    word: (body) => body.data?.status,
+    failure: (body, { result }) => {
+      const video = result?.data;
+      return { code: video?.failure_code, message: [video?.failure_message, list(body.data?.messages)[0]?.content] };
+    },
+    progress: (body) => ({ percent: body.data?.progress }),
+    times: (body, { result }) => {
+      const video = result?.data;
+      return { created: body.data?.created_at, finished: video?.completed_at };
+    },
+    outputs: (body, { result }) => {
+      const video = result?.data;
+      return [
         { url: [video?.video_url], kind: "video", duration: video?.duration },
         { url: [video?.captioned_video_url], kind: "video", role: "extra", duration: video?.duration },
         { url: [video?.subtitle_url], kind: "text", role: "captions" },
         { url: [video?.thumbnail_url], kind: "image", role: "cover" },
         { url: [video?.gif_url], kind: "image", role: "preview" },
-      ],
-    };
+      ];
+    },
   },
   webhook: {
     when: (body: AgentMessage) => is(body.event_type, "video_agent.*"),
@@ -155,29 +157,31 @@ const translationStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<NonNullable<TranslationAnswer["data"]>["status"]>, Verdict>;
 
-const translation: Family = {
-  submit: ["createVideoTranslation", "generateFromProofread"],
-  handle: (body: TranslationAnswer) => ({
-    id: [list(body.data?.video_translation_ids)[0], body.data?.video_translation_id],
-  }),
+const translation: Family<TranslationAnswer> = {
+  submit: {
+    createVideoTranslation: "POST /v3/video-translations",
+    generateFromProofread: "POST /v3/video-translations/proofreads/{proofread_id}/generate",
+  },
+  handle: (body) => ({ id: [list(body.data?.video_translation_ids)[0], body.data?.video_translation_id] }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
-  retrieve: { operation: "getVideoTranslation", with: ({ handle }) => ({ path: { video_translation_id: handle.id } }) },
-  poll: { first: 30000, every: 30000, max: 60000, grace: 0, deadline: 7200000 },
+  retrieve: "getVideoTranslation",
+  poll: { first: 30000, every: 30000, max: 60000, deadline: 7200000 },
   statuses: { table: translationStatuses },
-  read: (body: TranslationAnswer): Reading => ({
-    rules: [
-      [is(body.data?.status, "completed") && !has(body.data?.video_url) && !has(body.data?.audio_url), "running"],
-    ],
-    word: body.data?.status,
-    failure: () => ({ message: body.data?.failure_message }),
-    times: { created: body.data?.created_at },
-    outputs: () => [
+  read: {
+    verdict: (body) => {
+      if (is(body.data?.status, "completed") && !has(body.data?.video_url) && !has(body.data?.audio_url))
+        return "running";
+    },
+    word: (body) => body.data?.status,
+    failure: (body) => ({ message: body.data?.failure_message }),
+    times: (body) => ({ created: body.data?.created_at }),
+    outputs: (body) => [
       { url: [body.data?.video_url], kind: "video", duration: body.data?.duration },
       { url: [body.data?.audio_url], kind: "audio", role: "extra", duration: body.data?.duration },
       { url: [body.data?.srt_caption_url], kind: "text", role: "captions" },
       { url: [body.data?.vtt_caption_url], kind: "text", role: "captions" },
     ],
-  }),
+  },
   webhook: {
     when: (body: TranslationMessage) => is(body.event_type, "video_translate.success", "video_translate.fail"),
     handle: (body: TranslationMessage) => ({ id: body.event_data?.video_translate_id }),
@@ -194,22 +198,22 @@ const lipsyncStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<NonNullable<LipsyncAnswer["data"]>["status"]>, Verdict>;
 
-const lipsync: Family = {
-  submit: ["createLipsync"],
-  handle: (body: LipsyncAnswer) => ({ id: body.data?.lipsync_id }),
+const lipsync: Family<LipsyncAnswer> = {
+  submit: { createLipsync: "POST /v3/lipsyncs" },
+  handle: (body) => ({ id: body.data?.lipsync_id }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
-  retrieve: { operation: "getLipsync", with: ({ handle }) => ({ path: { lipsync_id: handle.id } }) },
-  poll: { first: 30000, every: 30000, max: 60000, grace: 0, deadline: 7200000 },
+  retrieve: "getLipsync",
+  poll: { first: 30000, every: 30000, max: 60000, deadline: 7200000 },
   statuses: { table: lipsyncStatuses },
-  read: (body: LipsyncAnswer): Reading => ({
-    word: body.data?.status,
-    failure: () => ({ message: body.data?.failure_message }),
-    times: { created: body.data?.created_at },
-    outputs: () => [
+  read: {
+    word: (body) => body.data?.status,
+    failure: (body) => ({ message: body.data?.failure_message }),
+    times: (body) => ({ created: body.data?.created_at }),
+    outputs: (body) => [
       { url: [body.data?.video_url], kind: "video", duration: body.data?.duration },
       { url: [body.data?.caption_url], kind: "text", role: "captions" },
     ],
-  }),
+  },
 };
 
 type BackgroundAnswer = Loose<
@@ -224,27 +228,26 @@ const backgroundStatuses = {
   deleted: { expired: "record" },
 } as const satisfies Record<Words<NonNullable<BackgroundAnswer["data"]>["status"]>, Verdict>;
 
-const background: Family = {
-  submit: ["removeBackground"],
-  handle: (body: BackgroundAnswer) => ({ id: body.data?.id }),
+const background: Family<BackgroundAnswer> = {
+  submit: { removeBackground: "POST /v3/background-removals" },
+  handle: (body) => ({ id: body.data?.id }),
   clientRef: { with: ({ clientRef }) => ({ body: { request_id: clientRef } }), repeat: "same" },
-  retrieve: { operation: "getBackgroundRemoval", with: ({ handle }) => ({ path: { job_id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 30000, grace: 0, deadline: 3600000 },
+  retrieve: "getBackgroundRemoval",
+  poll: { first: 10000, every: 10000, max: 30000 },
   statuses: { table: backgroundStatuses },
-  read: (body: BackgroundAnswer): Reading => ({
-    word: body.data?.status,
-    failure: () => ({ message: body.data?.error }),
-    times: { created: body.data?.created_at, finished: body.data?.completed_at },
-    outputs: () => [
-      ...entries(body.data?.layers).map(([key, item]): OutputReading => ({
+  read: {
+    word: (body) => body.data?.status,
+    failure: (body) => ({ message: body.data?.error }),
+    times: (body) => ({ created: body.data?.created_at, finished: body.data?.completed_at }),
+    outputs: (body) =>
+      entries(body.data?.layers).map(([key, item]): OutputReading => ({
         url: [item],
         kind: "video",
         role: lookup({ foreground: "primary", mask: "extra", background: "extra" } as const, key),
         name: key,
         duration: body.data?.duration,
       })),
-    ],
-  }),
+  },
 };
 
 type ClipsAnswer = Loose<Described<operations["getClips"]> | Described<operations["createClips"]>>;
@@ -258,27 +261,27 @@ const clipsStatuses = {
   cancelled: "canceled",
 } as const satisfies Record<Words<NonNullable<ClipsAnswer["data"]>["status"]>, Verdict>;
 
-const clips: Family = {
-  submit: ["createClips"],
-  handle: (body: ClipsAnswer) => ({ id: body.data?.ai_clipping_id }),
+const clips: Family<ClipsAnswer> = {
+  submit: { createClips: "POST /v3/ai-clipping" },
+  handle: (body) => ({ id: body.data?.ai_clipping_id }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
-  retrieve: { operation: "getClips", with: ({ handle }) => ({ path: { job_id: handle.id } }) },
-  poll: { first: 30000, every: 30000, max: 60000, grace: 0, deadline: 7200000 },
+  retrieve: "getClips",
+  poll: { first: 30000, every: 30000, max: 60000, deadline: 7200000 },
   statuses: { table: clipsStatuses },
-  read: (body: ClipsAnswer): Reading => ({
-    word: body.data?.status,
-    failure: () => ({ message: body.data?.failure_message }),
-    progress: { percent: body.data?.progress },
-    times: { created: body.data?.created_at },
-    outputs: () => [
-      ...list(body.data?.clips).map((item): OutputReading => ({
+  read: {
+    word: (body) => body.data?.status,
+    failure: (body) => ({ message: body.data?.failure_message }),
+    progress: (body) => ({ percent: body.data?.progress }),
+    times: (body) => ({ created: body.data?.created_at }),
+    outputs: (body) => [
+      list(body.data?.clips).map((item): OutputReading => ({
         url: [item.video_url],
         kind: "video",
         duration: item.duration_seconds,
         early: true,
         failure: { when: is(item.status, "failed"), message: item.failure_message },
       })),
-      ...list(body.data?.clips).map((item): OutputReading => ({
+      list(body.data?.clips).map((item): OutputReading => ({
         url: [item.thumbnail_url],
         kind: "image",
         role: "cover",
@@ -286,7 +289,7 @@ const clips: Family = {
       })),
     ],
     early: true,
-  }),
+  },
   webhook: {
     when: (body: ClipsMessage) => is(body.event_type, "ai_clipping.*"),
     handle: (body: ClipsMessage) => ({ id: body.event_data?.id }),
@@ -303,22 +306,22 @@ const renderStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<NonNullable<RenderAnswer["data"]>["status"]>, Verdict>;
 
-const render: Family = {
-  submit: ["createRender"],
-  handle: (body: RenderAnswer) => ({ id: body.data?.render_id }),
+const render: Family<RenderAnswer> = {
+  submit: { createRender: "POST /v3/hyperframes/renders" },
+  handle: (body) => ({ id: body.data?.render_id }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
-  retrieve: { operation: "getRender", with: ({ handle }) => ({ path: { render_id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 30000, grace: 0, deadline: 3600000 },
+  retrieve: "getRender",
+  poll: { first: 10000, every: 10000, max: 30000 },
   statuses: { table: renderStatuses },
-  read: (body: RenderAnswer): Reading => ({
-    word: body.data?.status,
-    failure: () => ({ message: body.data?.failure_message }),
-    times: { created: body.data?.created_at, finished: body.data?.completed_at },
-    outputs: () => [
+  read: {
+    word: (body) => body.data?.status,
+    failure: (body) => ({ message: body.data?.failure_message }),
+    times: (body) => ({ created: body.data?.created_at, finished: body.data?.completed_at }),
+    outputs: (body) => [
       { url: [body.data?.video_url], kind: "video", mediaType: body.data?.format, duration: body.data?.duration },
       { url: [body.data?.thumbnail_url], kind: "image", role: "cover" },
     ],
-  }),
+  },
 };
 
 /** HeyGen, for the runtime. */
@@ -329,20 +332,20 @@ export const adapter: Adapter = {
   sites: { heygen: "https://api.heygen.com" },
   auth: [
     { env: { apiKey: "HEYGEN_API_KEY" }, scheme: { in: "header", name: "X-Api-Key" } },
-    { env: { apiKey: "HEYGEN_ACCESS_TOKEN" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
+    { env: { apiKey: "HEYGEN_ACCESS_TOKEN" }, scheme: "bearer" },
   ],
   rate: { tasks: 10 },
   errors: {
     read: (body: Body) => ({ code: body.error?.code, message: body.error?.message }),
     kinds: {
-      insufficient_credit: "insufficient_credits",
-      request_in_progress: "capacity",
-      invalid_parameter: "invalid_input",
-      download_failed: "invalid_input",
-      avatar_not_found: { kind: "not_found", retry: "change_input" },
-      gateway_timeout: "provider_timeout",
-      internal_error: "provider_error",
+      insufficient_credits: "insufficient_credit",
+      capacity: "request_in_progress",
+      invalid_input: "invalid_parameter download_failed",
+      not_found: "avatar_not_found",
+      provider_timeout: "gateway_timeout",
+      provider_error: "internal_error",
     },
+    retry: { change_input: "avatar_not_found" },
   },
   webhooks: {
     verify: {
@@ -354,23 +357,14 @@ export const adapter: Adapter = {
     delivery: (body, { header }) => header("heygen-event-id"),
   },
   operations: {
-    createVideo: { method: "POST", path: "/v3/videos" },
-    generateFromTemplate: { method: "POST", path: "/v3/templates/{template_id}" },
-    getVideo: { method: "GET", path: "/v3/videos/{video_id}" },
-    createVideoAgentSession: { method: "POST", path: "/v3/video-agents" },
-    getVideoAgentSession: { method: "GET", path: "/v3/video-agents/{session_id}" },
-    stopVideoAgentSession: { method: "POST", path: "/v3/video-agents/{session_id}/stop" },
-    createVideoTranslation: { method: "POST", path: "/v3/video-translations" },
-    generateFromProofread: { method: "POST", path: "/v3/video-translations/proofreads/{proofread_id}/generate" },
-    getVideoTranslation: { method: "GET", path: "/v3/video-translations/{video_translation_id}" },
-    createLipsync: { method: "POST", path: "/v3/lipsyncs" },
-    getLipsync: { method: "GET", path: "/v3/lipsyncs/{lipsync_id}" },
-    removeBackground: { method: "POST", path: "/v3/background-removals" },
-    getBackgroundRemoval: { method: "GET", path: "/v3/background-removals/{job_id}" },
-    createClips: { method: "POST", path: "/v3/ai-clipping" },
-    getClips: { method: "GET", path: "/v3/ai-clipping/{job_id}" },
-    createRender: { method: "POST", path: "/v3/hyperframes/renders" },
-    getRender: { method: "GET", path: "/v3/hyperframes/renders/{render_id}" },
+    getVideo: "GET /v3/videos/{video_id}",
+    getVideoAgentSession: "GET /v3/video-agents/{session_id}",
+    stopVideoAgentSession: "POST /v3/video-agents/{session_id}/stop",
+    getVideoTranslation: "GET /v3/video-translations/{video_translation_id}",
+    getLipsync: "GET /v3/lipsyncs/{lipsync_id}",
+    getBackgroundRemoval: "GET /v3/background-removals/{job_id}",
+    getClips: "GET /v3/ai-clipping/{job_id}",
+    getRender: "GET /v3/hyperframes/renders/{render_id}",
   },
   families: { video, agent, translation, lipsync, background, clips, render },
 };

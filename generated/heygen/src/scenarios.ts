@@ -1599,7 +1599,8 @@ export const scenarios: Scenarios = {
               output_language: "es",
               created_at: 1767225600,
               duration: 62.4,
-              video_url: "https://cdn.example/talk-es.mp4?X-Amz-Date=20260101T000000Z&X-Amz-Expires=86400&X-Amz-Signature=x",
+              video_url:
+                "https://cdn.example/talk-es.mp4?X-Amz-Date=20260101T000000Z&X-Amz-Expires=86400&X-Amz-Signature=x",
               audio_url: "https://cdn.example/talk-es.wav",
               srt_caption_url: "https://cdn.example/talk-es.srt",
               vtt_caption_url: "https://cdn.example/talk-es.vtt",
@@ -1613,7 +1614,8 @@ export const scenarios: Scenarios = {
               {
                 kind: "video",
                 role: "primary",
-                url: "https://cdn.example/talk-es.mp4?X-Amz-Date=20260101T000000Z&X-Amz-Expires=86400&X-Amz-Signature=x",
+                url:
+                  "https://cdn.example/talk-es.mp4?X-Amz-Date=20260101T000000Z&X-Amz-Expires=86400&X-Amz-Signature=x",
                 access: "public",
                 durationSeconds: 62.4,
                 expires: { at: "2026-01-02T00:00:00.000Z", from: "url" },

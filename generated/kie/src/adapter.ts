@@ -14,7 +14,6 @@ import {
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -57,42 +56,36 @@ const marketStatuses = {
   fail: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const market: Family = {
-  submit: ["createTask"],
-  handle: (body: MarketAnswer) => ({ id: body.data?.taskId }),
+const market: Family<MarketAnswer> = {
+  submit: { createTask: "POST /api/v1/jobs/createTask" },
+  handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getTask", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
   poll: { first: 3000, every: 3000, max: 30000, grace: 30000, deadline: 900000 },
   statuses: { table: marketStatuses },
-  read: (body: MarketAnswer, { handle }): Reading => ({
-    rules: [
-      [
+  read: {
+    verdict: (body, { handle }) => {
+      if (
         has(handle.id) &&
-          is(body.code, "422") &&
-          is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
-        { expired: "record" },
-      ],
-      [
-        is(body.data?.state, "fail") && is(body.data?.failMsg, "The input or output was flagged*"),
-        { failed: "moderation" },
-      ],
+        is(body.code, "422") &&
+        is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*")
+      )
+        return { expired: "record" };
+      if (is(body.data?.state, "fail") && is(body.data?.failMsg, "The input or output was flagged*"))
+        return { failed: "moderation" };
+    },
+    word: (body) => body.data?.state,
+    failure: (body) => ({ code: body.data?.failCode, message: body.data?.failMsg }),
+    progress: (body) => ({ percent: body.data?.progress }),
+    times: (body) => ({ created: body.data?.createTime, finished: body.data?.completeTime }),
+    model: (body) => body.data?.model,
+    outputs: (body) => [
+      { url: [json(body.data?.resultJson)?.resultUrls] },
+      { url: [json(body.data?.resultJson)?.firstFrameUrl], kind: "image", role: "extra" },
+      { url: [json(body.data?.resultJson)?.lastFrameUrl], kind: "image", role: "last_frame" },
+      { data: [json(body.data?.resultJson)?.resultObject], kind: "text" },
     ],
-    word: body.data?.state,
-    failure: () => ({ code: body.data?.failCode, message: body.data?.failMsg }),
-    progress: { percent: body.data?.progress },
-    times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    model: body.data?.model,
-    outputs: () => [
-      { url: [json(body.data?.resultJson)?.resultUrls], expires: { after: 86400000 } },
-      { url: [json(body.data?.resultJson)?.firstFrameUrl], kind: "image", role: "extra", expires: { after: 86400000 } },
-      {
-        url: [json(body.data?.resultJson)?.lastFrameUrl],
-        kind: "image",
-        role: "last_frame",
-        expires: { after: 86400000 },
-      },
-      { data: [json(body.data?.resultJson)?.resultObject], kind: "text", expires: { after: 86400000 } },
-    ],
-  }),
+    expires: { after: 86400000 },
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),
     when: (body: MarketMessage) => has(body.data?.state),
@@ -113,36 +106,36 @@ const veoStatuses = {
   "3": { failed: "provider_error" },
 } as const satisfies Record<string, Verdict>;
 
-const veo: Family = {
-  submit: ["generateVeo", "extendVeo"],
-  handle: (body: VeoAnswer) => ({ id: body.data?.taskId }),
+const veo: Family<VeoAnswer> = {
+  submit: { generateVeo: "POST /api/v1/veo/generate", extendVeo: "POST /api/v1/veo/extend" },
+  handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getVeo", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000, deadline: 3600000 },
+  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
   retention: 1209600000,
   statuses: { table: veoStatuses },
-  read: (body: VeoAnswer, { handle }): Reading => ({
-    rules: [
-      [
+  read: {
+    verdict: (body, { handle }) => {
+      if (
         has(handle.id) &&
-          is(body.code, "422") &&
-          is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
-        { expired: "record" },
-      ],
-      [
+        is(body.code, "422") &&
+        is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*")
+      )
+        return { expired: "record" };
+      if (
         not(body.data?.successFlag, "0", "1") &&
-          is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*"),
-        { failed: "moderation" },
-      ],
-    ],
-    word: body.data?.successFlag,
-    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
-    times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    outputs: () => [
+        is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*")
+      )
+        return { failed: "moderation" };
+    },
+    word: (body) => body.data?.successFlag,
+    failure: (body) => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
+    times: (body) => ({ created: body.data?.createTime, finished: body.data?.completeTime }),
+    outputs: (body) => [
       { url: [body.data?.response?.resultUrls], kind: "video" },
       { url: [body.data?.response?.fullResultUrls], kind: "video", role: "extra" },
       { url: [body.data?.response?.originUrls], kind: "video", role: "original" },
     ],
-  }),
+  },
   zone: "+08:00",
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),
@@ -166,32 +159,33 @@ const image4oStatuses = {
   GENERATE_FAILED: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const image4o: Family = {
-  submit: ["generate4oImage"],
-  handle: (body: Image4oAnswer) => ({ id: body.data?.taskId }),
+const image4o: Family<Image4oAnswer> = {
+  submit: { generate4oImage: "POST /api/v1/gpt4o-image/generate" },
+  handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "get4oImage", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000, deadline: 3600000 },
+  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
   statuses: { table: image4oStatuses },
-  read: (body: Image4oAnswer, { handle }): Reading => ({
-    rules: [
-      [
+  read: {
+    verdict: (body, { handle }) => {
+      if (
         has(handle.id) &&
-          is(body.code, "422") &&
-          is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
-        { expired: "record" },
-      ],
-      [
+        is(body.code, "422") &&
+        is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*")
+      )
+        return { expired: "record" };
+      if (
         not(body.data?.successFlag, "0", "1") &&
-          is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*"),
-        { failed: "moderation" },
-      ],
-    ],
-    word: body.data?.status,
-    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
-    progress: { fraction: body.data?.progress },
-    times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    outputs: () => [{ url: [body.data?.response?.resultUrls], kind: "image", expires: { after: 1209600000 } }],
-  }),
+        is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*")
+      )
+        return { failed: "moderation" };
+    },
+    word: (body) => body.data?.status,
+    failure: (body) => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
+    progress: (body) => ({ fraction: body.data?.progress }),
+    times: (body) => ({ created: body.data?.createTime, finished: body.data?.completeTime }),
+    outputs: (body) => [{ url: [body.data?.response?.resultUrls], kind: "image" }],
+    expires: { after: 1209600000 },
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),
     when: (body: Image4oMessage) =>
@@ -215,34 +209,34 @@ const fluxStatuses = {
   "3": { failed: "provider_error" },
 } as const satisfies Record<string, Verdict>;
 
-const flux: Family = {
-  submit: ["generateFluxKontext"],
-  handle: (body: FluxAnswer) => ({ id: body.data?.taskId }),
+const flux: Family<FluxAnswer> = {
+  submit: { generateFluxKontext: "POST /api/v1/flux/kontext/generate" },
+  handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getFluxKontext", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000, deadline: 3600000 },
+  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
   statuses: { table: fluxStatuses },
-  read: (body: FluxAnswer, { handle }): Reading => ({
-    rules: [
-      [
+  read: {
+    verdict: (body, { handle }) => {
+      if (
         has(handle.id) &&
-          is(body.code, "422") &&
-          is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
-        { expired: "record" },
-      ],
-      [
+        is(body.code, "422") &&
+        is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*")
+      )
+        return { expired: "record" };
+      if (
         not(body.data?.successFlag, "0", "1") &&
-          is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*"),
-        { failed: "moderation" },
-      ],
-    ],
-    word: body.data?.successFlag,
-    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
-    times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    outputs: () => [
+        is(body.data?.errorMessage, "Your prompt was flagged*", "Your content was flagged*")
+      )
+        return { failed: "moderation" };
+    },
+    word: (body) => body.data?.successFlag,
+    failure: (body) => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
+    times: (body) => ({ created: body.data?.createTime, finished: body.data?.completeTime }),
+    outputs: (body) => [
       { url: [body.data?.response?.resultImageUrl], kind: "image", expires: { after: 1209600000 } },
       { url: [body.data?.response?.originImageUrl], kind: "image", role: "original", expires: { after: 600000 } },
     ],
-  }),
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),
     when: (body: FluxMessage) =>
@@ -268,29 +262,30 @@ const runwayStatuses = {
   fail: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const runway: Family = {
-  submit: ["generateRunway", "extendRunway"],
-  handle: (body: RunwayAnswer) => ({ id: body.data?.taskId }),
+const runway: Family<RunwayAnswer> = {
+  submit: { generateRunway: "POST /api/v1/runway/generate", extendRunway: "POST /api/v1/runway/extend" },
+  handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getRunway", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000, deadline: 3600000 },
+  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
   statuses: { table: runwayStatuses },
-  read: (body: RunwayAnswer, { handle }): Reading => ({
-    rules: [
-      [
+  read: {
+    verdict: (body, { handle }) => {
+      if (
         has(handle.id) &&
-          is(body.code, "422") &&
-          is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
-        { expired: "record" },
-      ],
+        is(body.code, "422") &&
+        is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*")
+      )
+        return { expired: "record" };
+    },
+    word: (body) => body.data?.state,
+    failure: (body) => ({ code: body.data?.failCode, message: body.data?.failMsg }),
+    times: (body) => ({ finished: body.data?.generateTime }),
+    outputs: (body) => [
+      { url: [body.data?.videoInfo?.videoUrl], kind: "video" },
+      { url: [body.data?.videoInfo?.imageUrl], kind: "image", role: "cover" },
     ],
-    word: body.data?.state,
-    failure: () => ({ code: body.data?.failCode, message: body.data?.failMsg }),
-    times: { finished: body.data?.generateTime },
-    outputs: () => [
-      { url: [body.data?.videoInfo?.videoUrl], kind: "video", expires: { after: 1209600000 } },
-      { url: [body.data?.videoInfo?.imageUrl], kind: "image", role: "cover", expires: { after: 1209600000 } },
-    ],
-  }),
+    expires: { after: 1209600000 },
+  },
   zone: "+08:00",
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),
@@ -305,34 +300,35 @@ type AlephMessage = Loose<Message<operations["taskEnded"]>>;
 
 const alephStatuses = { "0": "running", "1": "succeeded" } as const satisfies Record<string, Verdict>;
 
-const aleph: Family = {
-  submit: ["generateAleph"],
-  handle: (body: AlephAnswer) => ({ id: body.data?.taskId }),
+const aleph: Family<AlephAnswer> = {
+  submit: { generateAleph: "POST /api/v1/aleph/generate" },
+  handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getAleph", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000, deadline: 3600000 },
+  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
   statuses: { table: alephStatuses },
-  read: (body: AlephAnswer, { handle }): Reading => ({
-    rules: [
-      [
+  read: {
+    verdict: (body, { handle }) => {
+      if (
         has(handle.id) &&
-          is(body.code, "422") &&
-          is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
-        { expired: "record" },
-      ],
-      [
+        is(body.code, "422") &&
+        is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*")
+      )
+        return { expired: "record" };
+      if (
         (is(body.data?.successFlag, "0") && has(body.data?.errorMessage)) ||
-          (is(body.data?.successFlag, "0") && not(body.data?.errorCode, "0")),
-        "failed",
-      ],
+        (is(body.data?.successFlag, "0") && not(body.data?.errorCode, "0"))
+      )
+        return "failed";
+    },
+    word: (body) => body.data?.successFlag,
+    failure: (body) => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
+    times: (body) => ({ created: body.data?.createTime, finished: body.data?.completeTime }),
+    outputs: (body) => [
+      { url: [body.data?.response?.resultVideoUrl], kind: "video" },
+      { url: [body.data?.response?.resultImageUrl], kind: "image", role: "cover" },
     ],
-    word: body.data?.successFlag,
-    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
-    times: { created: body.data?.createTime, finished: body.data?.completeTime },
-    outputs: () => [
-      { url: [body.data?.response?.resultVideoUrl], kind: "video", expires: { after: 1209600000 } },
-      { url: [body.data?.response?.resultImageUrl], kind: "image", role: "cover", expires: { after: 1209600000 } },
-    ],
-  }),
+    expires: { after: 1209600000 },
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),
     when: (body: AlephMessage) => has(body.taskId),
@@ -366,60 +362,58 @@ const musicStatuses = {
   SENSITIVE_WORD_ERROR: { failed: "moderation" },
 } as const satisfies Record<string, Verdict>;
 
-const music: Family = {
-  submit: [
-    "generateMusic",
-    "extendMusic",
-    "coverMusic",
-    "extendUploadedMusic",
-    "addInstrumental",
-    "addVocals",
-    "mashupMusic",
-    "replaceMusicSection",
-    "generateSounds",
-  ],
-  handle: (body: MusicAnswer) => ({ id: body.data?.taskId }),
+const music: Family<MusicAnswer> = {
+  submit: {
+    generateMusic: "POST /api/v1/generate",
+    extendMusic: "POST /api/v1/generate/extend",
+    coverMusic: "POST /api/v1/generate/upload-cover",
+    extendUploadedMusic: "POST /api/v1/generate/upload-extend",
+    addInstrumental: "POST /api/v1/generate/add-instrumental",
+    addVocals: "POST /api/v1/generate/add-vocals",
+    mashupMusic: "POST /api/v1/generate/mashup",
+    replaceMusicSection: "POST /api/v1/generate/replace-section",
+    generateSounds: "POST /api/v1/generate/sounds",
+  },
+  handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getMusic", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000, deadline: 3600000 },
+  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
   statuses: { table: musicStatuses },
-  read: (body: MusicAnswer, { handle }): Reading => ({
-    rules: [
-      [
+  read: {
+    verdict: (body, { handle }) => {
+      if (
         has(handle.id) &&
-          is(body.code, "422") &&
-          is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*"),
-        { expired: "record" },
-      ],
-    ],
-    word: body.data?.status,
-    failure: () => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
-    outputs: () => [
-      ...list(body.data?.response?.sunoData).map((item): OutputReading => ({
+        is(body.code, "422") &&
+        is(body.msg, "record is null*", "recordInfo is null*", "Temporarily supports records*")
+      )
+        return { expired: "record" };
+    },
+    word: (body) => body.data?.status,
+    failure: (body) => ({ code: body.data?.errorCode, message: body.data?.errorMessage }),
+    outputs: (body) => [
+      list(body.data?.response?.sunoData).map((item): OutputReading => ({
         url: [item.audioUrl],
         kind: "audio",
         name: item.title,
         duration: item.duration,
         early: true,
-        expires: { after: 1209600000 },
       })),
-      ...list(body.data?.response?.sunoData).map((item): OutputReading => ({
+      list(body.data?.response?.sunoData).map((item): OutputReading => ({
         url: [item.streamAudioUrl],
         kind: "audio",
         role: "stream",
         name: item.title,
         early: true,
-        expires: { after: 1209600000 },
       })),
-      ...list(body.data?.response?.sunoData).map((item): OutputReading => ({
+      list(body.data?.response?.sunoData).map((item): OutputReading => ({
         url: [item.imageUrl],
         kind: "image",
         role: "cover",
         early: true,
-        expires: { after: 1209600000 },
       })),
     ],
     early: true,
-  }),
+    expires: { after: 1209600000 },
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callBackUrl: webhook.url } }),
     when: (body: MusicMessage) => has(body.data?.callbackType),
@@ -434,20 +428,20 @@ export const adapter: Adapter = {
   provider: "kie",
   title: "KIE.ai",
   sites: { global: "https://api.kie.ai" },
-  auth: [{ env: { apiKey: "KIE_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "KIE_API_KEY" }, scheme: "bearer" }],
   errors: {
     when: (body: Body) => not(body.code, "200"),
     read: (body: Body) => ({ code: body.code, message: body.msg }),
     kinds: {
-      "409": "duplicate",
-      "413": "moderation",
-      "451": "invalid_input",
-      "455": "capacity",
-      "501": { kind: "provider_error", retry: "unknown" },
-      "505": "unauthorized",
-      "531": { kind: "provider_error", charged: false },
-      "550": "capacity",
+      duplicate: "409",
+      moderation: "413",
+      invalid_input: "451",
+      capacity: "455 550",
+      provider_error: "501 531",
+      unauthorized: "505",
     },
+    retry: { unknown: "501" },
+    charged: { false: "531" },
   },
   webhooks: {
     verify: {
@@ -458,30 +452,13 @@ export const adapter: Adapter = {
     },
   },
   operations: {
-    createTask: { method: "POST", path: "/api/v1/jobs/createTask" },
-    getTask: { method: "GET", path: "/api/v1/jobs/recordInfo" },
-    generateVeo: { method: "POST", path: "/api/v1/veo/generate" },
-    extendVeo: { method: "POST", path: "/api/v1/veo/extend" },
-    getVeo: { method: "GET", path: "/api/v1/veo/record-info" },
-    generate4oImage: { method: "POST", path: "/api/v1/gpt4o-image/generate" },
-    get4oImage: { method: "GET", path: "/api/v1/gpt4o-image/record-info" },
-    generateFluxKontext: { method: "POST", path: "/api/v1/flux/kontext/generate" },
-    getFluxKontext: { method: "GET", path: "/api/v1/flux/kontext/record-info" },
-    generateRunway: { method: "POST", path: "/api/v1/runway/generate" },
-    extendRunway: { method: "POST", path: "/api/v1/runway/extend" },
-    getRunway: { method: "GET", path: "/api/v1/runway/record-detail" },
-    generateAleph: { method: "POST", path: "/api/v1/aleph/generate" },
-    getAleph: { method: "GET", path: "/api/v1/aleph/record-info" },
-    generateMusic: { method: "POST", path: "/api/v1/generate" },
-    extendMusic: { method: "POST", path: "/api/v1/generate/extend" },
-    coverMusic: { method: "POST", path: "/api/v1/generate/upload-cover" },
-    extendUploadedMusic: { method: "POST", path: "/api/v1/generate/upload-extend" },
-    addInstrumental: { method: "POST", path: "/api/v1/generate/add-instrumental" },
-    addVocals: { method: "POST", path: "/api/v1/generate/add-vocals" },
-    mashupMusic: { method: "POST", path: "/api/v1/generate/mashup" },
-    replaceMusicSection: { method: "POST", path: "/api/v1/generate/replace-section" },
-    generateSounds: { method: "POST", path: "/api/v1/generate/sounds" },
-    getMusic: { method: "GET", path: "/api/v1/generate/record-info" },
+    getTask: "GET /api/v1/jobs/recordInfo",
+    getVeo: "GET /api/v1/veo/record-info",
+    get4oImage: "GET /api/v1/gpt4o-image/record-info",
+    getFluxKontext: "GET /api/v1/flux/kontext/record-info",
+    getRunway: "GET /api/v1/runway/record-detail",
+    getAleph: "GET /api/v1/aleph/record-info",
+    getMusic: "GET /api/v1/generate/record-info",
   },
   families: { market, veo, image4o, flux, runway, aleph, music },
 };

@@ -3624,7 +3624,8 @@ export const scenarios: Scenarios = {
               param: "{\"model\":\"nano-banana-pro\"}",
               createTime: 1767225601000,
               updateTime: 1767225656000,
-              resultJson: "{\"resultUrls\":[\"https://cdn.example/boat.mp4\"],\"firstFrameUrl\":[\"https://cdn.example/first.png\"],\"lastFrameUrl\":[\"https://cdn.example/last.png\"]}",
+              resultJson:
+                "{\"resultUrls\":[\"https://cdn.example/boat.mp4\"],\"firstFrameUrl\":[\"https://cdn.example/first.png\"],\"lastFrameUrl\":[\"https://cdn.example/last.png\"]}",
               failCode: "",
               failMsg: "",
               costTime: 55000,

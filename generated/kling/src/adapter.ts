@@ -14,7 +14,6 @@ import {
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -95,54 +94,62 @@ const videoStatuses = {
   failed: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family = {
-  submit: [
-    "textToVideo30Turbo",
-    "imageToVideo30Turbo",
-    "textToVideo30",
-    "imageToVideo30",
-    "omniVideo30",
-    "omniVideoO1",
-    "motionControl30",
-    "motionControl26",
-    "textToVideo26",
-    "imageToVideo26",
-    "textToVideo25Turbo",
-    "imageToVideo25Turbo",
-  ],
-  handle: (body: VideoAnswer) => ({ id: [list(body.data)[0]?.id, body.data?.id] }),
+const video: Family<VideoAnswer> = {
+  submit: {
+    textToVideo30Turbo: "POST /text-to-video/kling-3.0-turbo",
+    imageToVideo30Turbo: "POST /image-to-video/kling-3.0-turbo",
+    textToVideo30: "POST /text-to-video/kling-3.0",
+    imageToVideo30: "POST /image-to-video/kling-3.0",
+    omniVideo30: "POST /omni-video/kling-3.0-omni",
+    omniVideoO1: "POST /omni-video/kling-o1",
+    motionControl30: "POST /motion-control/kling-3.0",
+    motionControl26: "POST /motion-control/kling-2.6",
+    textToVideo26: "POST /text-to-video/kling-2.6",
+    imageToVideo26: "POST /image-to-video/kling-2.6",
+    textToVideo25Turbo: "POST /text-to-video/kling-2.5-turbo",
+    imageToVideo25Turbo: "POST /image-to-video/kling-2.5-turbo",
+  },
+  handle: (body) => ({ id: [list(body.data)[0]?.id, body.data?.id] }),
   clientRef: {
     with: ({ clientRef }) => ({ body: { options: { external_task_id: clientRef } } }),
     repeat: "refused",
     find: ({ clientRef }) => ({ query: { external_task_ids: clientRef } }),
   },
   retrieve: { operation: "getTasks", with: ({ handle }) => ({ query: { task_ids: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000, max: 20000 },
   statuses: { table: videoStatuses },
-  read: (body: VideoAnswer): Reading => {
-    const task = first(list(body.data)[0], body.data);
-    return {
-      word: task?.status,
-      failure: () => ({ message: task?.message }),
-      times: { created: task?.create_time, finished: task?.update_time },
-      outputs: () => [
-        ...list(task?.outputs).map((item): OutputReading => ({
+  read: {
+    word: (body) => {
+      const task = first(list(body.data)[0], body.data);
+      return task?.status;
+    },
+    failure: (body) => {
+      const task = first(list(body.data)[0], body.data);
+      return { message: task?.message };
+    },
+    times: (body) => {
+      const task = first(list(body.data)[0], body.data);
+      return { created: task?.create_time, finished: task?.update_time };
+    },
+    outputs: (body) => {
+      const task = first(list(body.data)[0], body.data);
+      return [
+        list(task?.outputs).map((item): OutputReading => ({
           when: is(item.type, "video"),
           url: [item.url],
           kind: "video",
           duration: item.duration,
-          expires: { after: 2592000000, since: "created" },
         })),
-        ...list(task?.outputs).map((item): OutputReading => ({
+        list(task?.outputs).map((item): OutputReading => ({
           when: is(item.type, "video"),
           url: [item.watermark_url],
           kind: "video",
           role: "watermarked",
           duration: item.duration,
-          expires: { after: 2592000000, since: "created" },
         })),
-      ],
-    };
+      ];
+    },
+    expires: { after: 2592000000, since: "created" },
   },
   webhook: {
     with: ({ webhook }) => ({ body: { options: { callback_url: webhook.url } } }),
@@ -196,27 +203,27 @@ const generationStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<NonNullable<GenerationAnswer["data"]>["task_status"]>, Verdict>;
 
-const generation: Family = {
-  submit: [
-    "textToVideo",
-    "imageToVideo",
-    "multiImageToVideo",
-    "omniVideo",
-    "motionControl",
-    "extendVideo",
-    "lipSync",
-    "avatar",
-    "videoEffect",
-    "generateImage",
-    "omniImage",
-    "multiImageToImage",
-    "expandImage",
-    "tryOn",
-    "multiShotImages",
-    "textToAudio",
-    "videoToAudio",
-  ],
-  handle: (body: GenerationAnswer) => ({ id: body.data?.task_id }),
+const generation: Family<GenerationAnswer> = {
+  submit: {
+    textToVideo: "POST /v1/videos/text2video",
+    imageToVideo: "POST /v1/videos/image2video",
+    multiImageToVideo: "POST /v1/videos/multi-image2video",
+    omniVideo: "POST /v1/videos/omni-video",
+    motionControl: "POST /v1/videos/motion-control",
+    extendVideo: "POST /v1/videos/video-extend",
+    lipSync: "POST /v1/videos/advanced-lip-sync",
+    avatar: "POST /v1/videos/avatar/image2video",
+    videoEffect: "POST /v1/videos/effects",
+    generateImage: "POST /v1/images/generations",
+    omniImage: "POST /v1/images/omni-image",
+    multiImageToImage: "POST /v1/images/multi-image2image",
+    expandImage: "POST /v1/images/editing/expand",
+    tryOn: "POST /v1/images/kolors-virtual-try-on",
+    multiShotImages: "POST /v1/general/ai-multi-shot",
+    textToAudio: "POST /v1/audio/text-to-audio",
+    videoToAudio: "POST /v1/audio/video-to-audio",
+  },
+  handle: (body) => ({ id: body.data?.task_id }),
   clientRef: {
     with: ({ clientRef }) => ({ body: { external_task_id: clientRef } }),
     repeat: "refused",
@@ -242,83 +249,57 @@ const generation: Family = {
       textToAudio: "getTextToAudio",
       videoToAudio: "getVideoToAudio",
     },
-    with: ({ handle }) => ({ path: { id: handle.id } }),
   },
-  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000, max: 20000 },
   statuses: { table: generationStatuses },
-  read: (body: GenerationAnswer): Reading => {
-    const result = body.data?.task_result;
-    return {
-      word: body.data?.task_status,
-      failure: () => ({ message: body.data?.task_status_msg }),
-      times: { created: body.data?.created_at, finished: body.data?.updated_at },
-      cost: { units: body.data?.final_unit_deduction, money: body.data?.final_balance_deduction?.quota },
-      outputs: () => [
-        ...list(result?.videos).map((item): OutputReading => ({
+  read: {
+    word: (body) => body.data?.task_status,
+    failure: (body) => ({ message: body.data?.task_status_msg }),
+    times: (body) => ({ created: body.data?.created_at, finished: body.data?.updated_at }),
+    cost: (body) => ({ units: body.data?.final_unit_deduction, money: body.data?.final_balance_deduction?.quota }),
+    outputs: (body) => {
+      const result = body.data?.task_result;
+      return [
+        list(result?.videos).map((item): OutputReading => ({
           url: [item.url],
           kind: "video",
           duration: item.duration,
-          expires: { after: 2592000000, since: "created" },
         })),
-        ...list(result?.videos).map((item): OutputReading => ({
+        list(result?.videos).map((item): OutputReading => ({
           url: [item.watermark_url],
           kind: "video",
           role: "watermarked",
           duration: item.duration,
-          expires: { after: 2592000000, since: "created" },
         })),
-        ...list(result?.images).map((item): OutputReading => ({
-          url: [item.url],
-          kind: "image",
-          expires: { after: 2592000000, since: "created" },
-        })),
-        ...list(result?.images).map((item): OutputReading => ({
+        list(result?.images).map((item): OutputReading => ({ url: [item.url], kind: "image" })),
+        list(result?.images).map((item): OutputReading => ({
           url: [item.watermark_url],
           kind: "image",
           role: "watermarked",
-          expires: { after: 2592000000, since: "created" },
         })),
-        ...list(result?.images).map((item): OutputReading => ({
-          url: [item.url_1],
-          kind: "image",
-          expires: { after: 2592000000, since: "created" },
-        })),
-        ...list(result?.images).map((item): OutputReading => ({
-          url: [item.url_2],
-          kind: "image",
-          expires: { after: 2592000000, since: "created" },
-        })),
-        ...list(result?.images).map((item): OutputReading => ({
-          url: [item.url_3],
-          kind: "image",
-          expires: { after: 2592000000, since: "created" },
-        })),
-        ...list(result?.series_images).map((item): OutputReading => ({
-          url: [item.url],
-          kind: "image",
-          expires: { after: 2592000000, since: "created" },
-        })),
-        ...list(result?.series_images).map((item): OutputReading => ({
+        list(result?.images).map((item): OutputReading => ({ url: [item.url_1], kind: "image" })),
+        list(result?.images).map((item): OutputReading => ({ url: [item.url_2], kind: "image" })),
+        list(result?.images).map((item): OutputReading => ({ url: [item.url_3], kind: "image" })),
+        list(result?.series_images).map((item): OutputReading => ({ url: [item.url], kind: "image" })),
+        list(result?.series_images).map((item): OutputReading => ({
           url: [item.watermark_url],
           kind: "image",
           role: "watermarked",
-          expires: { after: 2592000000, since: "created" },
         })),
-        ...list(result?.audios).map((item): OutputReading => ({
+        list(result?.audios).map((item): OutputReading => ({
           url: [item.url_mp3],
           kind: "audio",
           duration: item.duration_mp3,
-          expires: { after: 2592000000, since: "created" },
         })),
-        ...list(result?.audios).map((item): OutputReading => ({
+        list(result?.audios).map((item): OutputReading => ({
           url: [item.url_wav],
           kind: "audio",
           role: "extra",
           duration: item.duration_wav,
-          expires: { after: 2592000000, since: "created" },
         })),
-      ],
-    };
+      ];
+    },
+    expires: { after: 2592000000, since: "created" },
   },
   webhook: {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
@@ -334,10 +315,10 @@ export const adapter: Adapter = {
   title: "Kling",
   sites: { global: "https://api-singapore.klingai.com", china: "https://api-beijing.klingai.com" },
   auth: [
-    { env: { apiKey: "KLING_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
+    { env: { apiKey: "KLING_API_KEY" }, scheme: "bearer" },
     {
       env: { accessKey: "KLING_ACCESS_KEY", secretKey: "KLING_SECRET_KEY" },
-      scheme: { in: "header", name: "Authorization", prefix: "Bearer " },
+      scheme: "bearer",
       value: jwt((c: { readonly accessKey: string; readonly secretKey: string }) => ({
         algorithm: "HS256",
         key: c.secretKey,
@@ -350,71 +331,37 @@ export const adapter: Adapter = {
     when: (body: Body) => not(body.code, "0"),
     read: (body: Body) => ({ code: body.code, message: body.message }),
     kinds: {
-      "1100": "unauthorized",
-      "1101": "insufficient_credits",
-      "1102": "insufficient_credits",
-      "1103": "unauthorized",
-      "1203": "not_found",
-      "1300": "moderation",
-      "1301": "moderation",
-      "1302": "rate_limited",
-      "1303": "capacity",
-      "1304": "unauthorized",
-      "5002": "provider_timeout",
-      "10*": "unauthorized",
-      "12*": "invalid_input",
-      "5*": "provider_error",
+      unauthorized: "1100 1103 1304 10*",
+      insufficient_credits: "1101 1102",
+      not_found: "1203",
+      moderation: "1300 1301",
+      rate_limited: "1302",
+      capacity: "1303",
+      provider_timeout: "5002",
+      invalid_input: "12*",
+      provider_error: "5*",
     },
   },
   webhooks: { verify: "standard-webhooks", delivery: (body, { header }) => header("webhook-id") },
   operations: {
-    textToVideo30Turbo: { method: "POST", path: "/text-to-video/kling-3.0-turbo" },
-    imageToVideo30Turbo: { method: "POST", path: "/image-to-video/kling-3.0-turbo" },
-    textToVideo30: { method: "POST", path: "/text-to-video/kling-3.0" },
-    imageToVideo30: { method: "POST", path: "/image-to-video/kling-3.0" },
-    omniVideo30: { method: "POST", path: "/omni-video/kling-3.0-omni" },
-    omniVideoO1: { method: "POST", path: "/omni-video/kling-o1" },
-    motionControl30: { method: "POST", path: "/motion-control/kling-3.0" },
-    motionControl26: { method: "POST", path: "/motion-control/kling-2.6" },
-    textToVideo26: { method: "POST", path: "/text-to-video/kling-2.6" },
-    imageToVideo26: { method: "POST", path: "/image-to-video/kling-2.6" },
-    textToVideo25Turbo: { method: "POST", path: "/text-to-video/kling-2.5-turbo" },
-    imageToVideo25Turbo: { method: "POST", path: "/image-to-video/kling-2.5-turbo" },
-    getTasks: { method: "GET", path: "/tasks" },
-    textToVideo: { method: "POST", path: "/v1/videos/text2video" },
-    imageToVideo: { method: "POST", path: "/v1/videos/image2video" },
-    multiImageToVideo: { method: "POST", path: "/v1/videos/multi-image2video" },
-    omniVideo: { method: "POST", path: "/v1/videos/omni-video" },
-    motionControl: { method: "POST", path: "/v1/videos/motion-control" },
-    extendVideo: { method: "POST", path: "/v1/videos/video-extend" },
-    lipSync: { method: "POST", path: "/v1/videos/advanced-lip-sync" },
-    avatar: { method: "POST", path: "/v1/videos/avatar/image2video" },
-    videoEffect: { method: "POST", path: "/v1/videos/effects" },
-    generateImage: { method: "POST", path: "/v1/images/generations" },
-    omniImage: { method: "POST", path: "/v1/images/omni-image" },
-    multiImageToImage: { method: "POST", path: "/v1/images/multi-image2image" },
-    expandImage: { method: "POST", path: "/v1/images/editing/expand" },
-    tryOn: { method: "POST", path: "/v1/images/kolors-virtual-try-on" },
-    multiShotImages: { method: "POST", path: "/v1/general/ai-multi-shot" },
-    textToAudio: { method: "POST", path: "/v1/audio/text-to-audio" },
-    videoToAudio: { method: "POST", path: "/v1/audio/video-to-audio" },
-    getTextToVideo: { method: "GET", path: "/v1/videos/text2video/{id}" },
-    getImageToVideo: { method: "GET", path: "/v1/videos/image2video/{id}" },
-    getMultiImageToVideo: { method: "GET", path: "/v1/videos/multi-image2video/{id}" },
-    getOmniVideo: { method: "GET", path: "/v1/videos/omni-video/{id}" },
-    getMotionControl: { method: "GET", path: "/v1/videos/motion-control/{id}" },
-    getExtendedVideo: { method: "GET", path: "/v1/videos/video-extend/{id}" },
-    getLipSync: { method: "GET", path: "/v1/videos/advanced-lip-sync/{id}" },
-    getAvatar: { method: "GET", path: "/v1/videos/avatar/image2video/{id}" },
-    getVideoEffect: { method: "GET", path: "/v1/videos/effects/{id}" },
-    getImage: { method: "GET", path: "/v1/images/generations/{id}" },
-    getOmniImage: { method: "GET", path: "/v1/images/omni-image/{id}" },
-    getMultiImageToImage: { method: "GET", path: "/v1/images/multi-image2image/{id}" },
-    getExpandedImage: { method: "GET", path: "/v1/images/editing/expand/{id}" },
-    getTryOn: { method: "GET", path: "/v1/images/kolors-virtual-try-on/{id}" },
-    getMultiShotImages: { method: "GET", path: "/v1/general/ai-multi-shot/{id}" },
-    getTextToAudio: { method: "GET", path: "/v1/audio/text-to-audio/{id}" },
-    getVideoToAudio: { method: "GET", path: "/v1/audio/video-to-audio/{id}" },
+    getTasks: "GET /tasks",
+    getTextToVideo: "GET /v1/videos/text2video/{id}",
+    getImageToVideo: "GET /v1/videos/image2video/{id}",
+    getMultiImageToVideo: "GET /v1/videos/multi-image2video/{id}",
+    getOmniVideo: "GET /v1/videos/omni-video/{id}",
+    getMotionControl: "GET /v1/videos/motion-control/{id}",
+    getExtendedVideo: "GET /v1/videos/video-extend/{id}",
+    getLipSync: "GET /v1/videos/advanced-lip-sync/{id}",
+    getAvatar: "GET /v1/videos/avatar/image2video/{id}",
+    getVideoEffect: "GET /v1/videos/effects/{id}",
+    getImage: "GET /v1/images/generations/{id}",
+    getOmniImage: "GET /v1/images/omni-image/{id}",
+    getMultiImageToImage: "GET /v1/images/multi-image2image/{id}",
+    getExpandedImage: "GET /v1/images/editing/expand/{id}",
+    getTryOn: "GET /v1/images/kolors-virtual-try-on/{id}",
+    getMultiShotImages: "GET /v1/general/ai-multi-shot/{id}",
+    getTextToAudio: "GET /v1/audio/text-to-audio/{id}",
+    getVideoToAudio: "GET /v1/audio/video-to-audio/{id}",
   },
   families: { video, generation },
 };

@@ -8,13 +8,11 @@ import {
   is,
   list,
   type Adapter,
-  type At,
   type Described,
   type Family,
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -55,9 +53,15 @@ const generationStatuses = {
   FAILED: "failed",
 } as const satisfies Record<Words<NonNullable<GenerationAnswer["generations_by_pk"]>["status"]>, Verdict>;
 
-const generation: Family = {
-  submit: ["createGeneration", "createGenerationV2", "textToVideo", "imageToVideo", "motionSvd"],
-  handle: (body: GenerationAnswer) => ({
+const generation: Family<GenerationAnswer> = {
+  submit: {
+    createGeneration: "POST /v1/generations",
+    createGenerationV2: "POST /v2/generations",
+    textToVideo: "POST /v1/generations-text-to-video",
+    imageToVideo: "POST /v1/generations-image-to-video",
+    motionSvd: "POST /v1/generations-motion-svd",
+  },
+  handle: (body) => ({
     id: [
       body.sdGenerationJob?.generationId,
       body.generate?.generationId,
@@ -65,34 +69,39 @@ const generation: Family = {
       body.motionSvdGenerationJob?.generationId,
     ],
   }),
-  retrieve: { operation: "getGeneration", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 15000, grace: 30000, deadline: 3600000 },
+  retrieve: "getGeneration",
+  poll: { first: 3000, every: 3000, max: 15000, grace: 30000 },
   statuses: { table: generationStatuses, absent: { expired: "record" } },
-  read: (body: GenerationAnswer): Reading => {
-    const job = first(body.sdGenerationJob, body.generate, body.motionVideoGenerationJob, body.motionSvdGenerationJob);
-    return {
-      word: body.generations_by_pk?.status,
-      times: { created: body.generations_by_pk?.createdAt },
-      model: body.generations_by_pk?.modelId,
-      cost: { api_credits: job?.apiCreditCost, amount: job?.cost?.amount },
-      outputs: () => [
-        ...list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
-          url: [item.motionMP4URL],
-          kind: "video",
-        })),
-        ...list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
-          when: !has(item.motionMP4URL),
-          url: [item.url],
-          kind: "image",
-        })),
-        ...list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
-          when: has(item.motionMP4URL),
-          url: [item.url],
-          kind: "image",
-          role: "cover",
-        })),
-      ],
-    };
+  read: {
+    word: (body) => body.generations_by_pk?.status,
+    times: (body) => ({ created: body.generations_by_pk?.createdAt }),
+    model: (body) => body.generations_by_pk?.modelId,
+    cost: (body) => {
+      const job = first(
+        body.sdGenerationJob,
+        body.generate,
+        body.motionVideoGenerationJob,
+        body.motionSvdGenerationJob,
+      );
+      return { api_credits: job?.apiCreditCost, amount: job?.cost?.amount };
+    },
+    outputs: (body) => [
+      list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
+        url: [item.motionMP4URL],
+        kind: "video",
+      })),
+      list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
+        when: !has(item.motionMP4URL),
+        url: [item.url],
+        kind: "image",
+      })),
+      list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
+        when: has(item.motionMP4URL),
+        url: [item.url],
+        kind: "image",
+        role: "cover",
+      })),
+    ],
   },
   webhook: {
     when: (body: GenerationMessage) => is(body.object, "generation"),
@@ -115,27 +124,28 @@ const variationStatuses = {
   FAILED: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const variation: Family = {
-  submit: ["unzoom", "upscale", "removeBackground", "universalUpscale"],
-  handle: (body: VariationAnswer) => ({
+const variation: Family<VariationAnswer> = {
+  submit: {
+    unzoom: "POST /v1/variations/unzoom",
+    upscale: "POST /v1/variations/upscale",
+    removeBackground: "POST /v1/variations/nobg",
+    universalUpscale: "POST /v1/variations/universal-upscaler",
+  },
+  handle: (body) => ({
     id: [body.sdUnzoomJob?.id, body.sdUpscaleJob?.id, body.sdNobgJob?.id, body.universalUpscaler?.id],
   }),
-  retrieve: { operation: "getVariation", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 15000, grace: 30000, deadline: 3600000 },
+  retrieve: "getVariation",
+  poll: { first: 3000, every: 3000, max: 15000, grace: 30000 },
   statuses: { table: variationStatuses, absent: { expired: "record" } },
-  read: (body: VariationAnswer): Reading => {
-    const job = first(body.sdUnzoomJob, body.sdUpscaleJob, body.sdNobgJob, body.universalUpscaler);
-    return {
-      word: list(body.generated_image_variation_generic)[0]?.status,
-      times: { created: list(body.generated_image_variation_generic)[0]?.createdAt },
-      cost: { api_credits: job?.apiCreditCost, amount: job?.cost?.amount },
-      outputs: () => [
-        ...list(body.generated_image_variation_generic).map((item): OutputReading => ({
-          url: [item.url],
-          kind: "image",
-        })),
-      ],
-    };
+  read: {
+    word: (body) => list(body.generated_image_variation_generic)[0]?.status,
+    times: (body) => ({ created: list(body.generated_image_variation_generic)[0]?.createdAt }),
+    cost: (body) => {
+      const job = first(body.sdUnzoomJob, body.sdUpscaleJob, body.sdNobgJob, body.universalUpscaler);
+      return { api_credits: job?.apiCreditCost, amount: job?.cost?.amount };
+    },
+    outputs: (body) =>
+      list(body.generated_image_variation_generic).map((item): OutputReading => ({ url: [item.url], kind: "image" })),
   },
 };
 
@@ -147,23 +157,28 @@ const videoUpscaleStatuses = {
   FAILED: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const videoUpscale: Family = {
-  submit: ["upscaleVideo"],
-  handle: (body: VideoUpscaleAnswer) => ({ id: body.motionVideoGenerationJob?.variationId }),
-  retrieve: { operation: "getMotionVariation", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 5000, every: 5000, max: 15000, grace: 30000, deadline: 3600000 },
+const videoUpscale: Family<VideoUpscaleAnswer> = {
+  submit: {
+    upscaleVideo: {
+      method: "POST",
+      path: "/v1/generations-video-upscale",
+      constants: { body: { resolution: "RESOLUTION_720" } },
+    },
+  },
+  handle: (body) => ({ id: body.motionVideoGenerationJob?.variationId }),
+  retrieve: "getMotionVariation",
+  poll: { first: 5000, every: 5000, max: 15000, grace: 30000 },
   statuses: { table: videoUpscaleStatuses, absent: { expired: "record" } },
-  read: (body: VideoUpscaleAnswer): Reading => ({
-    word: list(body.generated_image_variation_motion)[0]?.status,
-    times: { created: list(body.generated_image_variation_motion)[0]?.createdAt },
-    cost: {
+  read: {
+    word: (body) => list(body.generated_image_variation_motion)[0]?.status,
+    times: (body) => ({ created: list(body.generated_image_variation_motion)[0]?.createdAt }),
+    cost: (body) => ({
       api_credits: body.motionVideoGenerationJob?.apiCreditCost,
       amount: body.motionVideoGenerationJob?.cost?.amount,
-    },
-    outputs: () => [
-      ...list(body.generated_image_variation_motion).map((item): OutputReading => ({ url: [item.url], kind: "video" })),
-    ],
-  }),
+    }),
+    outputs: (body) =>
+      list(body.generated_image_variation_motion).map((item): OutputReading => ({ url: [item.url], kind: "video" })),
+  },
 };
 
 type BlueprintAnswer = Loose<
@@ -178,21 +193,21 @@ const blueprintStatuses = {
   FAILED: "failed",
 } as const satisfies Record<Words<NonNullable<BlueprintAnswer["blueprintExecution"]>["status"]>, Verdict>;
 
-const blueprint: Family = {
-  submit: ["executeBlueprint"],
-  handle: (body: BlueprintAnswer) => ({ id: body.executeBlueprint?.akUUID }),
-  retrieve: { operation: "getBlueprintExecution", with: ({ handle }) => ({ path: { id: handle.id } }) },
+const blueprint: Family<BlueprintAnswer, BlueprintResult> = {
+  submit: { executeBlueprint: "POST /v1/blueprint-executions" },
+  handle: (body) => ({ id: body.executeBlueprint?.akUUID }),
+  retrieve: "getBlueprintExecution",
   result: {
     operation: "getBlueprintGenerations",
     with: ({ handle }) => ({ query: { first: 100 }, path: { id: handle.id } }),
   },
-  poll: { first: 5000, every: 5000, max: 15000, grace: 30000, deadline: 3600000 },
+  poll: { first: 5000, every: 5000, max: 15000, grace: 30000 },
   statuses: { table: blueprintStatuses },
-  read: (body: BlueprintAnswer, { result }: At<BlueprintResult>): Reading => ({
-    word: body.blueprintExecution?.status,
-    times: { created: body.blueprintExecution?.createdAt },
-    outputs: () => [
-      ...list(result?.blueprintExecutionGenerations?.edges).map((item): OutputReading => ({
+  read: {
+    word: (body) => body.blueprintExecution?.status,
+    times: (body) => ({ created: body.blueprintExecution?.createdAt }),
+    outputs: (body, { result }) =>
+      list(result?.blueprintExecutionGenerations?.edges).map((item): OutputReading => ({
         text: [item.node?.generationId],
         kind: "text",
         failure: {
@@ -201,8 +216,7 @@ const blueprint: Family = {
           message: item.node?.failedReason?.message,
         },
       })),
-    ],
-  }),
+  },
 };
 
 /** Leonardo.Ai, for the runtime. */
@@ -211,7 +225,7 @@ export const adapter: Adapter = {
   provider: "leonardo",
   title: "Leonardo.Ai",
   sites: { leonardo: "https://cloud.leonardo.ai/api/rest" },
-  auth: [{ env: { apiKey: "LEONARDO_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "LEONARDO_API_KEY" }, scheme: "bearer" }],
   rate: { submit: 1.6666666666666667, retrieve: 33.333333333333336, tasks: 10 },
   errors: {
     when: (body: Body) => has(list(body)[0]?.message),
@@ -220,33 +234,18 @@ export const adapter: Adapter = {
       message: [list(body)[0]?.message, body.error],
     }),
     kinds: {
-      VALIDATION_ERROR: "invalid_input",
-      "access-denied": "unauthorized",
-      PROMPT_MODERATION_BLOCKED: "moderation",
+      invalid_input: "VALIDATION_ERROR",
+      unauthorized: "access-denied",
+      moderation: "PROMPT_MODERATION_BLOCKED",
     },
   },
   webhooks: { verify: { algorithm: "equal", headers: { authorization: "Bearer {signature}" } } },
   operations: {
-    createGeneration: { method: "POST", path: "/v1/generations" },
-    createGenerationV2: { method: "POST", path: "/v2/generations" },
-    textToVideo: { method: "POST", path: "/v1/generations-text-to-video" },
-    imageToVideo: { method: "POST", path: "/v1/generations-image-to-video" },
-    motionSvd: { method: "POST", path: "/v1/generations-motion-svd" },
-    getGeneration: { method: "GET", path: "/v1/generations/{id}" },
-    unzoom: { method: "POST", path: "/v1/variations/unzoom" },
-    upscale: { method: "POST", path: "/v1/variations/upscale" },
-    removeBackground: { method: "POST", path: "/v1/variations/nobg" },
-    universalUpscale: { method: "POST", path: "/v1/variations/universal-upscaler" },
-    getVariation: { method: "GET", path: "/v1/variations/{id}" },
-    upscaleVideo: {
-      method: "POST",
-      path: "/v1/generations-video-upscale",
-      constants: { body: { resolution: "RESOLUTION_720" } },
-    },
-    getMotionVariation: { method: "GET", path: "/v1/motion-variations/{id}" },
-    executeBlueprint: { method: "POST", path: "/v1/blueprint-executions" },
-    getBlueprintExecution: { method: "GET", path: "/v1/blueprint-executions/{id}" },
-    getBlueprintGenerations: { method: "GET", path: "/v1/blueprint-executions/{id}/generations" },
+    getGeneration: "GET /v1/generations/{id}",
+    getVariation: "GET /v1/variations/{id}",
+    getMotionVariation: "GET /v1/motion-variations/{id}",
+    getBlueprintExecution: "GET /v1/blueprint-executions/{id}",
+    getBlueprintGenerations: "GET /v1/blueprint-executions/{id}/generations",
   },
   families: { generation, variation, videoUpscale, blueprint },
 };

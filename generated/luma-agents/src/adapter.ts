@@ -10,7 +10,6 @@ import {
   type Family,
   type Loose,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -27,25 +26,24 @@ const generationStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<GenerationAnswer["state"]>, Verdict>;
 
-const generation: Family = {
-  submit: ["createGeneration"],
-  handle: (body: GenerationAnswer) => ({ id: body.id }),
-  retrieve: { operation: "getGeneration", with: ({ handle }) => ({ path: { generation_id: handle.id } }) },
-  poll: { first: 2000, every: 2000, max: 10000, grace: 0, deadline: 3600000 },
+const generation: Family<GenerationAnswer> = {
+  submit: { createGeneration: "POST /generations" },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "getGeneration",
+  poll: { first: 2000, every: 2000, max: 10000 },
   statuses: { table: generationStatuses },
-  read: (body: GenerationAnswer): Reading => ({
-    word: body.state,
-    failure: () => ({ code: body.failure_code, message: body.failure_reason }),
-    times: { created: body.created_at },
-    model: body.model,
-    outputs: () => [
-      ...list(body.output).map((item): OutputReading => ({
+  read: {
+    word: (body) => body.state,
+    failure: (body) => ({ code: body.failure_code, message: body.failure_reason }),
+    times: (body) => ({ created: body.created_at }),
+    model: (body) => body.model,
+    outputs: (body) =>
+      list(body.output).map((item): OutputReading => ({
         url: [item.url],
         kind: lookup({ image: "image", video: "video" } as const, item.type),
         expires: { after: 3600000, since: "retrieved" },
       })),
-    ],
-  }),
+  },
 };
 
 /** Luma Agents, for the runtime. */
@@ -54,22 +52,16 @@ export const adapter: Adapter = {
   provider: "luma-agents",
   title: "Luma Agents",
   sites: { luma: "https://agents.lumalabs.ai/v1" },
-  auth: [
-    { env: { apiKey: "LUMA_AGENTS_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
-  ],
+  auth: [{ env: { apiKey: "LUMA_AGENTS_API_KEY" }, scheme: "bearer" }],
   rate: { submit: 0.5, tasks: 10 },
   errors: {
     read: (body: Body) => ({ message: body.detail }),
     kinds: {
-      content_moderated: "moderation",
-      generation_failed: "provider_error",
-      budget_exhausted: "insufficient_credits",
-      output_not_found: "provider_error",
+      moderation: "content_moderated",
+      provider_error: "generation_failed output_not_found",
+      insufficient_credits: "budget_exhausted",
     },
   },
-  operations: {
-    createGeneration: { method: "POST", path: "/generations" },
-    getGeneration: { method: "GET", path: "/generations/{generation_id}" },
-  },
+  operations: { getGeneration: "GET /generations/{generation_id}" },
   families: { generation },
 };

@@ -9,7 +9,6 @@ import {
   type Described,
   type Family,
   type Loose,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -45,46 +44,10 @@ const generationStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<GenerationAnswer["state"]>, Verdict>;
 
-const generation: Family = {
-  submit: ["createVideo", "createImage", "reframeVideo", "modifyVideo", "reframeImage", "upscaleVideo", "addAudio"],
-  handle: (body: GenerationAnswer) => ({ id: body.id }),
-  retrieve: { operation: "getGeneration", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  cancel: {
-    operation: "deleteGeneration",
-    with: ({ handle }) => ({ path: { id: handle.id } }),
-    while: ["queued", "running"],
-    verdict: "canceled",
-  },
-  poll: { first: 3000, every: 3000, max: 15000, grace: 0, deadline: 3600000 },
-  statuses: { table: generationStatuses },
-  read: (body: GenerationAnswer): Reading => ({
-    word: body.state,
-    failure: () => ({ message: body.failure_reason }),
-    times: { created: body.created_at },
-    model: body.model,
-    outputs: () => [
-      { url: [body.assets?.video], kind: "video" },
-      { when: !has(body.assets?.video), url: [body.assets?.image], kind: "image" },
-      { when: has(body.assets?.video), url: [body.assets?.image], kind: "image", role: "cover" },
-      { url: [body.assets?.progress_video], kind: "video", role: "preview", early: true },
-    ],
-    early: true,
-  }),
-  webhook: { with: ({ webhook }) => ({ body: { callback_url: webhook.url } }) },
-};
-
-/** Luma Dream Machine, for the runtime. */
-export const adapter: Adapter = {
-  contract: 1,
-  provider: "luma",
-  title: "Luma Dream Machine",
-  sites: { luma: "https://api.lumalabs.ai/dream-machine/v1" },
-  auth: [{ env: { apiKey: "LUMAAI_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
-  errors: { read: (body: Body) => ({ message: [list(body.detail)[0]?.msg, body.detail] }) },
-  webhooks: { verify: "none" },
-  operations: {
-    createVideo: { method: "POST", path: "/generations/video" },
-    createImage: { method: "POST", path: "/generations/image" },
+const generation: Family<GenerationAnswer> = {
+  submit: {
+    createVideo: "POST /generations/video",
+    createImage: "POST /generations/image",
     reframeVideo: {
       method: "POST",
       path: "/generations/video/reframe",
@@ -100,10 +63,39 @@ export const adapter: Adapter = {
       path: "/generations/image/reframe",
       constants: { body: { generation_type: "reframe_image" } },
     },
-    upscaleVideo: { method: "POST", path: "/generations/{id}/upscale" },
-    addAudio: { method: "POST", path: "/generations/{id}/audio" },
-    getGeneration: { method: "GET", path: "/generations/{id}" },
-    deleteGeneration: { method: "DELETE", path: "/generations/{id}" },
+    upscaleVideo: "POST /generations/{id}/upscale",
+    addAudio: "POST /generations/{id}/audio",
   },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "getGeneration",
+  cancel: { operation: "deleteGeneration", while: ["queued", "running"], verdict: "canceled" },
+  poll: { first: 3000, every: 3000, max: 15000 },
+  statuses: { table: generationStatuses },
+  read: {
+    word: (body) => body.state,
+    failure: (body) => ({ message: body.failure_reason }),
+    times: (body) => ({ created: body.created_at }),
+    model: (body) => body.model,
+    outputs: (body) => [
+      { url: [body.assets?.video], kind: "video" },
+      { when: !has(body.assets?.video), url: [body.assets?.image], kind: "image" },
+      { when: has(body.assets?.video), url: [body.assets?.image], kind: "image", role: "cover" },
+      { url: [body.assets?.progress_video], kind: "video", role: "preview", early: true },
+    ],
+    early: true,
+  },
+  webhook: { with: ({ webhook }) => ({ body: { callback_url: webhook.url } }) },
+};
+
+/** Luma Dream Machine, for the runtime. */
+export const adapter: Adapter = {
+  contract: 1,
+  provider: "luma",
+  title: "Luma Dream Machine",
+  sites: { luma: "https://api.lumalabs.ai/dream-machine/v1" },
+  auth: [{ env: { apiKey: "LUMAAI_API_KEY" }, scheme: "bearer" }],
+  errors: { read: (body: Body) => ({ message: [list(body.detail)[0]?.msg, body.detail] }) },
+  webhooks: { verify: "none" },
+  operations: { getGeneration: "GET /generations/{id}", deleteGeneration: "DELETE /generations/{id}" },
   families: { generation },
 };

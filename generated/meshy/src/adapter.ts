@@ -14,7 +14,6 @@ import {
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -117,22 +116,22 @@ const modelStatuses = {
   EXPIRED: { expired: "record" },
 } as const satisfies Record<Words<ModelAnswer["status"]>, Verdict>;
 
-const model: Family = {
-  submit: [
-    "textTo3d",
-    "imageTo3d",
-    "multiImageTo3d",
-    "retexture",
-    "remesh",
-    "convertModel",
-    "resizeModel",
-    "unwrapUv",
-    "repairPrintability",
-    "multiColorPrint",
-    "splitPrint",
-    "analyzePrintability",
-  ],
-  handle: (body: ModelAnswer) => ({ id: body.result }),
+const model: Family<ModelAnswer> = {
+  submit: {
+    textTo3d: "POST /v2/text-to-3d",
+    imageTo3d: "POST /v1/image-to-3d",
+    multiImageTo3d: "POST /v1/multi-image-to-3d",
+    retexture: "POST /v1/retexture",
+    remesh: "POST /v1/remesh",
+    convertModel: "POST /v1/convert",
+    resizeModel: "POST /v1/resize",
+    unwrapUv: "POST /v1/uv-unwrap",
+    repairPrintability: "POST /v1/print/repair",
+    multiColorPrint: "POST /v1/print/multi-color",
+    splitPrint: "POST /v1/print/split",
+    analyzePrintability: "POST /v1/print/analyze",
+  },
+  handle: (body) => ({ id: body.result }),
   retrieve: {
     operation: {
       textTo3d: "getTextTo3d",
@@ -148,7 +147,6 @@ const model: Family = {
       splitPrint: "getSplit",
       analyzePrintability: "getAnalysis",
     },
-    with: ({ handle }) => ({ path: { id: handle.id } }),
   },
   cancel: {
     operation: {
@@ -165,28 +163,27 @@ const model: Family = {
       splitPrint: "deleteSplit",
       analyzePrintability: "deleteAnalysis",
     },
-    with: ({ handle }) => ({ path: { id: handle.id } }),
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  poll: { first: 5000, every: 5000, max: 30000 },
   retention: 259200000,
   statuses: { table: modelStatuses },
-  read: (body: ModelAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
-    progress: { percent: body.progress, position: body.preceding_tasks },
-    times: { created: body.created_at, started: body.started_at, finished: body.finished_at },
-    cost: { credits: body.consumed_credits },
-    outputs: () => [
-      ...entries(body.model_urls).map(([key, item]): OutputReading => ({
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
+    progress: (body) => ({ percent: body.progress, position: body.preceding_tasks }),
+    times: (body) => ({ created: body.created_at, started: body.started_at, finished: body.finished_at }),
+    cost: (body) => ({ credits: body.consumed_credits }),
+    outputs: (body) => [
+      entries(body.model_urls).map(([key, item]): OutputReading => ({
         url: [item],
         kind: lookup({ mtl: "file", bundle_zip: "file", "*": "model3d" } as const, key),
         role: lookup({ mtl: "extra", pre_remeshed_glb: "original", "*": "primary" } as const, key),
         mediaType: key,
         expires: { at: body.expires_at, after: 259200000 },
       })),
-      ...entries(list(body.texture_urls)[0]).map(([key, item]): OutputReading => ({
+      entries(list(body.texture_urls)[0]).map(([key, item]): OutputReading => ({
         url: [item],
         kind: "image",
         role: "extra",
@@ -206,7 +203,7 @@ const model: Family = {
         role: "cover",
         expires: { at: body.expires_at, after: 259200000 },
       },
-      ...entries(body.thumbnail_urls).map(([key, item]): OutputReading => ({
+      entries(body.thumbnail_urls).map(([key, item]): OutputReading => ({
         url: [item],
         kind: "image",
         role: "cover",
@@ -216,7 +213,7 @@ const model: Family = {
       { url: [body.video_url], kind: "video", role: "preview", expires: { at: body.expires_at, after: 259200000 } },
       { data: [body.printability], kind: "text", expires: { at: body.expires_at, after: 259200000 } },
     ],
-  }),
+  },
   charged: { failed: { FAILED: false }, canceled: false },
   webhook: {
     when: (body: ModelMessage) =>
@@ -255,29 +252,29 @@ const characterStatuses = {
   EXPIRED: { expired: "record" },
 } as const satisfies Record<Words<CharacterAnswer["status"]>, Verdict>;
 
-const character: Family = {
-  submit: ["rigCharacter", "animateCharacter", "textToMotion"],
-  handle: (body: CharacterAnswer) => ({ id: body.result }),
-  retrieve: {
-    operation: { rigCharacter: "getRigging", animateCharacter: "getAnimation", textToMotion: "getMotion" },
-    with: ({ handle }) => ({ path: { id: handle.id } }),
+const character: Family<CharacterAnswer> = {
+  submit: {
+    rigCharacter: "POST /v1/rigging",
+    animateCharacter: "POST /v1/animations",
+    textToMotion: "POST /v1/text-to-motion",
   },
+  handle: (body) => ({ id: body.result }),
+  retrieve: { operation: { rigCharacter: "getRigging", animateCharacter: "getAnimation", textToMotion: "getMotion" } },
   cancel: {
     operation: { rigCharacter: "deleteRigging", animateCharacter: "deleteAnimation", textToMotion: "deleteMotion" },
-    with: ({ handle }) => ({ path: { id: handle.id } }),
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  poll: { first: 5000, every: 5000, max: 30000 },
   retention: 5184000000,
   statuses: { table: characterStatuses },
-  read: (body: CharacterAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
-    progress: { percent: body.progress, position: body.preceding_tasks },
-    times: { created: body.created_at, started: body.started_at, finished: body.finished_at },
-    cost: { credits: body.consumed_credits },
-    outputs: () => [
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
+    progress: (body) => ({ percent: body.progress, position: body.preceding_tasks }),
+    times: (body) => ({ created: body.created_at, started: body.started_at, finished: body.finished_at }),
+    cost: (body) => ({ credits: body.consumed_credits }),
+    outputs: (body) => [
       {
         url: [body.result?.motion_url],
         kind: "model3d",
@@ -285,19 +282,19 @@ const character: Family = {
         duration: { from: body.result?.duration_ms, unit: "ms" },
         expires: { at: body.expires_at },
       },
-      ...entries(body.result).map(([, item]): OutputReading => ({
+      entries(body.result).map(([, item]): OutputReading => ({
         url: [item],
         kind: "model3d",
         expires: { at: body.expires_at },
       })),
-      ...entries(body.result?.basic_animations).map(([, item]): OutputReading => ({
+      entries(body.result?.basic_animations).map(([, item]): OutputReading => ({
         url: [item],
         kind: "model3d",
         role: "extra",
         expires: { at: body.expires_at },
       })),
     ],
-  }),
+  },
   charged: { failed: { FAILED: false }, canceled: false },
   webhook: {
     when: (body: CharacterMessage) => is(body.type, "rig*", "anim*", "text-to-motion*"),
@@ -322,30 +319,26 @@ const imageStatuses = {
   EXPIRED: { expired: "record" },
 } as const satisfies Record<Words<ImageAnswer["status"]>, Verdict>;
 
-const image: Family = {
-  submit: ["textToImage", "imageToImage"],
-  handle: (body: ImageAnswer) => ({ id: body.result }),
-  retrieve: {
-    operation: { textToImage: "getTextToImage", imageToImage: "getImageToImage" },
-    with: ({ handle }) => ({ path: { id: handle.id } }),
-  },
+const image: Family<ImageAnswer> = {
+  submit: { textToImage: "POST /v1/text-to-image", imageToImage: "POST /v1/image-to-image" },
+  handle: (body) => ({ id: body.result }),
+  retrieve: { operation: { textToImage: "getTextToImage", imageToImage: "getImageToImage" } },
   cancel: {
     operation: { textToImage: "deleteTextToImage", imageToImage: "deleteImageToImage" },
-    with: ({ handle }) => ({ path: { id: handle.id } }),
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  poll: { first: 5000, every: 5000, max: 30000 },
   retention: 259200000,
   statuses: { table: imageStatuses },
-  read: (body: ImageAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
-    progress: { percent: body.progress, position: body.preceding_tasks },
-    times: { created: body.created_at, started: body.started_at, finished: body.finished_at },
-    cost: { credits: body.consumed_credits },
-    outputs: () => [{ url: [body.image_urls], kind: "image", expires: { at: body.expires_at, after: 259200000 } }],
-  }),
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
+    progress: (body) => ({ percent: body.progress, position: body.preceding_tasks }),
+    times: (body) => ({ created: body.created_at, started: body.started_at, finished: body.finished_at }),
+    cost: (body) => ({ credits: body.consumed_credits }),
+    outputs: (body) => [{ url: [body.image_urls], kind: "image", expires: { at: body.expires_at, after: 259200000 } }],
+  },
   charged: { failed: { FAILED: false }, canceled: false },
   webhook: {
     when: (body: ImageMessage) => is(body.type, "text-to-image*", "image-to-image*"),
@@ -369,36 +362,32 @@ const creativeLabStatuses = {
   EXPIRED: { expired: "record" },
 } as const satisfies Record<Words<CreativeLabAnswer["status"]>, Verdict>;
 
-const creativeLab: Family = {
-  submit: ["createPrototype", "createBuild"],
-  handle: (body: CreativeLabAnswer, { request }) => ({ id: body.result, product: request?.path?.product }),
-  retrieve: {
-    operation: { createPrototype: "getPrototype", createBuild: "getBuild" },
-    with: ({ handle }) => ({ path: { product: handle.product, id: handle.id } }),
+const creativeLab: Family<CreativeLabAnswer> = {
+  submit: {
+    createPrototype: "POST /creative-lab/{product}/v1/prototype",
+    createBuild: "POST /creative-lab/{product}/v1/build",
   },
-  cancel: {
-    operation: { createPrototype: "deletePrototype", createBuild: "deleteBuild" },
-    with: ({ handle }) => ({ path: { product: handle.product, id: handle.id } }),
-    verdict: "canceled",
-  },
-  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  handle: (body, { request }) => ({ id: body.result, product: request?.path?.product }),
+  retrieve: { operation: { createPrototype: "getPrototype", createBuild: "getBuild" } },
+  cancel: { operation: { createPrototype: "deletePrototype", createBuild: "deleteBuild" }, verdict: "canceled" },
+  poll: { first: 5000, every: 5000, max: 30000 },
   retention: 259200000,
   statuses: { table: creativeLabStatuses },
-  read: (body: CreativeLabAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
-    progress: { percent: body.progress, position: body.preceding_tasks },
-    times: { created: body.created_at, started: body.started_at, finished: body.finished_at },
-    cost: { credits: body.consumed_credits },
-    outputs: () => [
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
+    progress: (body) => ({ percent: body.progress, position: body.preceding_tasks }),
+    times: (body) => ({ created: body.created_at, started: body.started_at, finished: body.finished_at }),
+    cost: (body) => ({ credits: body.consumed_credits }),
+    outputs: (body) => [
       { url: [body.image_urls], kind: "image", expires: { at: body.expires_at, after: 259200000 } },
-      ...entries(body.model_urls).map(([key, item]): OutputReading => ({
+      entries(body.model_urls).map(([key, item]): OutputReading => ({
         url: [item],
         kind: lookup({ mtl: "file", bundle_zip: "file", "*": "model3d" } as const, key),
         role: lookup({ mtl: "extra", "*": "primary" } as const, key),
         expires: { at: body.expires_at, after: 259200000 },
       })),
-      ...entries(list(body.texture_urls)[0]).map(([key, item]): OutputReading => ({
+      entries(list(body.texture_urls)[0]).map(([key, item]): OutputReading => ({
         url: [item],
         kind: "image",
         role: "extra",
@@ -413,7 +402,7 @@ const creativeLab: Family = {
       },
       { url: [body.thumbnail_url], kind: "image", role: "cover", expires: { at: body.expires_at, after: 259200000 } },
     ],
-  }),
+  },
   charged: { failed: { FAILED: false } },
 };
 
@@ -423,82 +412,59 @@ export const adapter: Adapter = {
   provider: "meshy",
   title: "Meshy",
   sites: { global: "https://api.meshy.ai/openapi", china: "https://api.meshy.cn/openapi" },
-  auth: [{ env: { apiKey: "MESHY_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "MESHY_API_KEY" }, scheme: "bearer" }],
   rate: { retrieve: 20, tasks: 10 },
   errors: {
     read: (body: Body) => ({ code: body.message, message: body.message }),
     kinds: {
-      "RateLimitExceeded*": "rate_limited",
-      "NoMoreConcurrentTasks*": "capacity",
-      "NoMorePendingTasks*": "capacity",
+      rate_limited: "RateLimitExceeded*",
+      capacity: ["NoMoreConcurrentTasks*", "NoMorePendingTasks*", "service_unavailable", "The server is busy*"],
       invalid_input: "invalid_input",
-      moderation_blocked: "moderation",
-      timeout: "provider_timeout",
-      service_unavailable: "capacity",
-      server_error: "provider_error",
-      "The server is busy*": "capacity",
-      "Internal server error*": "provider_error",
+      moderation: "moderation_blocked",
+      provider_timeout: "timeout",
+      provider_error: ["server_error", "Internal server error*"],
     },
   },
   webhooks: { verify: "none" },
   operations: {
-    textTo3d: { method: "POST", path: "/v2/text-to-3d" },
-    imageTo3d: { method: "POST", path: "/v1/image-to-3d" },
-    multiImageTo3d: { method: "POST", path: "/v1/multi-image-to-3d" },
-    retexture: { method: "POST", path: "/v1/retexture" },
-    remesh: { method: "POST", path: "/v1/remesh" },
-    convertModel: { method: "POST", path: "/v1/convert" },
-    resizeModel: { method: "POST", path: "/v1/resize" },
-    unwrapUv: { method: "POST", path: "/v1/uv-unwrap" },
-    repairPrintability: { method: "POST", path: "/v1/print/repair" },
-    multiColorPrint: { method: "POST", path: "/v1/print/multi-color" },
-    splitPrint: { method: "POST", path: "/v1/print/split" },
-    analyzePrintability: { method: "POST", path: "/v1/print/analyze" },
-    getTextTo3d: { method: "GET", path: "/v2/text-to-3d/{id}" },
-    getImageTo3d: { method: "GET", path: "/v1/image-to-3d/{id}" },
-    getMultiImageTo3d: { method: "GET", path: "/v1/multi-image-to-3d/{id}" },
-    getRetexture: { method: "GET", path: "/v1/retexture/{id}" },
-    getRemesh: { method: "GET", path: "/v1/remesh/{id}" },
-    getConversion: { method: "GET", path: "/v1/convert/{id}" },
-    getResizing: { method: "GET", path: "/v1/resize/{id}" },
-    getUvUnwrapping: { method: "GET", path: "/v1/uv-unwrap/{id}" },
-    getRepair: { method: "GET", path: "/v1/print/repair/{id}" },
-    getMultiColorPrint: { method: "GET", path: "/v1/print/multi-color/{id}" },
-    getSplit: { method: "GET", path: "/v1/print/split/{id}" },
-    getAnalysis: { method: "GET", path: "/v1/print/analyze/{id}" },
-    deleteTextTo3d: { method: "DELETE", path: "/v2/text-to-3d/{id}" },
-    deleteImageTo3d: { method: "DELETE", path: "/v1/image-to-3d/{id}" },
-    deleteMultiImageTo3d: { method: "DELETE", path: "/v1/multi-image-to-3d/{id}" },
-    deleteRetexture: { method: "DELETE", path: "/v1/retexture/{id}" },
-    deleteRemesh: { method: "DELETE", path: "/v1/remesh/{id}" },
-    deleteConversion: { method: "DELETE", path: "/v1/convert/{id}" },
-    deleteResizing: { method: "DELETE", path: "/v1/resize/{id}" },
-    deleteUvUnwrapping: { method: "DELETE", path: "/v1/uv-unwrap/{id}" },
-    deleteRepair: { method: "DELETE", path: "/v1/print/repair/{id}" },
-    deleteMultiColorPrint: { method: "DELETE", path: "/v1/print/multi-color/{id}" },
-    deleteSplit: { method: "DELETE", path: "/v1/print/split/{id}" },
-    deleteAnalysis: { method: "DELETE", path: "/v1/print/analyze/{id}" },
-    rigCharacter: { method: "POST", path: "/v1/rigging" },
-    animateCharacter: { method: "POST", path: "/v1/animations" },
-    textToMotion: { method: "POST", path: "/v1/text-to-motion" },
-    getRigging: { method: "GET", path: "/v1/rigging/{id}" },
-    getAnimation: { method: "GET", path: "/v1/animations/{id}" },
-    getMotion: { method: "GET", path: "/v1/text-to-motion/{id}" },
-    deleteRigging: { method: "DELETE", path: "/v1/rigging/{id}" },
-    deleteAnimation: { method: "DELETE", path: "/v1/animations/{id}" },
-    deleteMotion: { method: "DELETE", path: "/v1/text-to-motion/{id}" },
-    textToImage: { method: "POST", path: "/v1/text-to-image" },
-    imageToImage: { method: "POST", path: "/v1/image-to-image" },
-    getTextToImage: { method: "GET", path: "/v1/text-to-image/{id}" },
-    getImageToImage: { method: "GET", path: "/v1/image-to-image/{id}" },
-    deleteTextToImage: { method: "DELETE", path: "/v1/text-to-image/{id}" },
-    deleteImageToImage: { method: "DELETE", path: "/v1/image-to-image/{id}" },
-    createPrototype: { method: "POST", path: "/creative-lab/{product}/v1/prototype" },
-    createBuild: { method: "POST", path: "/creative-lab/{product}/v1/build" },
-    getPrototype: { method: "GET", path: "/creative-lab/{product}/v1/prototype/{id}" },
-    getBuild: { method: "GET", path: "/creative-lab/{product}/v1/build/{id}" },
-    deletePrototype: { method: "DELETE", path: "/creative-lab/{product}/v1/prototype/{id}" },
-    deleteBuild: { method: "DELETE", path: "/creative-lab/{product}/v1/build/{id}" },
+    getTextTo3d: "GET /v2/text-to-3d/{id}",
+    getImageTo3d: "GET /v1/image-to-3d/{id}",
+    getMultiImageTo3d: "GET /v1/multi-image-to-3d/{id}",
+    getRetexture: "GET /v1/retexture/{id}",
+    getRemesh: "GET /v1/remesh/{id}",
+    getConversion: "GET /v1/convert/{id}",
+    getResizing: "GET /v1/resize/{id}",
+    getUvUnwrapping: "GET /v1/uv-unwrap/{id}",
+    getRepair: "GET /v1/print/repair/{id}",
+    getMultiColorPrint: "GET /v1/print/multi-color/{id}",
+    getSplit: "GET /v1/print/split/{id}",
+    getAnalysis: "GET /v1/print/analyze/{id}",
+    deleteTextTo3d: "DELETE /v2/text-to-3d/{id}",
+    deleteImageTo3d: "DELETE /v1/image-to-3d/{id}",
+    deleteMultiImageTo3d: "DELETE /v1/multi-image-to-3d/{id}",
+    deleteRetexture: "DELETE /v1/retexture/{id}",
+    deleteRemesh: "DELETE /v1/remesh/{id}",
+    deleteConversion: "DELETE /v1/convert/{id}",
+    deleteResizing: "DELETE /v1/resize/{id}",
+    deleteUvUnwrapping: "DELETE /v1/uv-unwrap/{id}",
+    deleteRepair: "DELETE /v1/print/repair/{id}",
+    deleteMultiColorPrint: "DELETE /v1/print/multi-color/{id}",
+    deleteSplit: "DELETE /v1/print/split/{id}",
+    deleteAnalysis: "DELETE /v1/print/analyze/{id}",
+    getRigging: "GET /v1/rigging/{id}",
+    getAnimation: "GET /v1/animations/{id}",
+    getMotion: "GET /v1/text-to-motion/{id}",
+    deleteRigging: "DELETE /v1/rigging/{id}",
+    deleteAnimation: "DELETE /v1/animations/{id}",
+    deleteMotion: "DELETE /v1/text-to-motion/{id}",
+    getTextToImage: "GET /v1/text-to-image/{id}",
+    getImageToImage: "GET /v1/image-to-image/{id}",
+    deleteTextToImage: "DELETE /v1/text-to-image/{id}",
+    deleteImageToImage: "DELETE /v1/image-to-image/{id}",
+    getPrototype: "GET /creative-lab/{product}/v1/prototype/{id}",
+    getBuild: "GET /creative-lab/{product}/v1/build/{id}",
+    deletePrototype: "DELETE /creative-lab/{product}/v1/prototype/{id}",
+    deleteBuild: "DELETE /creative-lab/{product}/v1/build/{id}",
   },
   families: { model, character, image, creativeLab },
 };

@@ -1695,7 +1695,8 @@ export const scenarios: Scenarios = {
               {
                 kind: "text",
                 role: "primary",
-                text: "{\"status\":\"warning\",\"issue_count\":1,\"error_count\":0,\"warning_count\":1,\"metrics\":{\"is_watertight\":false,\"holes\":2},\"evaluated_at\":1767225660000}",
+                text:
+                  "{\"status\":\"warning\",\"issue_count\":1,\"error_count\":0,\"warning_count\":1,\"metrics\":{\"is_watertight\":false,\"holes\":2},\"evaluated_at\":1767225660000}",
                 access: "public",
                 expires: { at: "2026-01-04T00:01:00.000Z", from: "field" },
               },

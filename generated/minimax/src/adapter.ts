@@ -8,12 +8,10 @@ import {
   lookup,
   not,
   type Adapter,
-  type At,
   type Described,
   type Family,
   type Loose,
   type Message,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -52,27 +50,25 @@ const videoMessageStatuses = {
   failed: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family = {
-  submit: ["createVideo"],
-  handle: (body: VideoAnswer) => ({ id: body.task_id }),
+const video: Family<VideoAnswer, VideoResult> = {
+  submit: { createVideo: "POST /v1/video_generation" },
+  handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "queryVideo", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
   result: { operation: "retrieveFile", with: ({ body }) => ({ query: { file_id: body?.file_id } }) },
-  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000, max: 20000 },
   statuses: { table: videoStatuses },
-  read: (body: VideoAnswer, { result }: At<VideoResult>): Reading => ({
-    rules: [
-      [
-        is(result?.base_resp?.status_code, "1000", "1001", "1002", "1013", "1024", "1033", "1039", "1041", "2045"),
-        "running",
-      ],
-      [not(result?.base_resp?.status_code, "0"), "failed"],
-    ],
-    word: body.status,
-    failure: () => ({
+  read: {
+    verdict: (body, { result }) => {
+      if (is(result?.base_resp?.status_code, "1000", "1001", "1002", "1013", "1024", "1033", "1039", "1041", "2045"))
+        return "running";
+      if (not(result?.base_resp?.status_code, "0")) return "failed";
+    },
+    word: (body) => body.status,
+    failure: (body, { result }) => ({
       code: [result?.base_resp?.status_code, body.base_resp?.status_code],
       message: [result?.base_resp?.status_msg, body.base_resp?.status_msg],
     }),
-    outputs: () => [
+    outputs: (body, { result }) => [
       {
         url: [result?.file?.download_url],
         kind: "video",
@@ -83,15 +79,15 @@ const video: Family = {
         expires: { after: 3600000, since: "retrieved" },
       },
     ],
-  }),
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
     when: (body: VideoMessage) => has(body.task_id) && !has(body.video_url),
     statuses: { table: videoMessageStatuses, lenient: true },
-    read: (body: VideoMessage): Reading => ({
-      word: body.status,
-      failure: () => ({ code: [body.base_resp?.status_code], message: [body.base_resp?.status_msg] }),
-    }),
+    read: {
+      word: (body: VideoMessage) => body.status,
+      failure: (body: VideoMessage) => ({ code: [body.base_resp?.status_code], message: [body.base_resp?.status_msg] }),
+    },
   },
 };
 
@@ -111,26 +107,28 @@ const templateMessageStatuses = {
   failed: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const template: Family = {
-  submit: ["createTemplateVideo"],
-  handle: (body: TemplateAnswer) => ({ id: body.task_id }),
+const template: Family<TemplateAnswer> = {
+  submit: { createTemplateVideo: "POST /v1/video_template_generation" },
+  handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "queryTemplateVideo", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000, max: 20000 },
   statuses: { table: templateStatuses },
-  read: (body: TemplateAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
-    outputs: () => [{ url: [body.video_url], kind: "video", expires: { after: 32400000 } }],
-  }),
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
+    outputs: (body) => [{ url: [body.video_url], kind: "video" }],
+    expires: { after: 32400000 },
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
     when: (body: TemplateMessage) => has(body.video_url),
     statuses: { table: templateMessageStatuses, lenient: true },
-    read: (body: TemplateMessage): Reading => ({
-      word: body.status,
-      failure: () => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
-      outputs: () => [{ url: [body.video_url], kind: "video", expires: { after: 32400000 } }],
-    }),
+    read: {
+      word: (body: TemplateMessage) => body.status,
+      failure: (body: TemplateMessage) => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
+      outputs: (body: TemplateMessage) => [{ url: [body.video_url], kind: "video" }],
+      expires: { after: 32400000 },
+    },
   },
 };
 
@@ -144,28 +142,26 @@ const speechStatuses = {
   Expired: "expired",
 } as const satisfies Record<string, Verdict>;
 
-const speech: Family = {
-  submit: ["createSpeech"],
-  handle: (body: SpeechAnswer) => ({ id: body.task_id }),
+const speech: Family<SpeechAnswer, SpeechResult> = {
+  submit: { createSpeech: "POST /v1/t2a_async_v2" },
+  handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "querySpeech", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
   result: { operation: "retrieveFile", with: ({ body }) => ({ query: { file_id: body?.file_id } }) },
-  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000, max: 20000 },
   statuses: { table: speechStatuses, lenient: true },
-  read: (body: SpeechAnswer, { result }: At<SpeechResult>): Reading => ({
-    rules: [
-      [
-        is(result?.base_resp?.status_code, "1000", "1001", "1002", "1013", "1024", "1033", "1039", "1041", "2045"),
-        "running",
-      ],
-      [not(result?.base_resp?.status_code, "0"), "failed"],
-    ],
-    word: body.status,
-    failure: () => ({
+  read: {
+    verdict: (body, { result }) => {
+      if (is(result?.base_resp?.status_code, "1000", "1001", "1002", "1013", "1024", "1033", "1039", "1041", "2045"))
+        return "running";
+      if (not(result?.base_resp?.status_code, "0")) return "failed";
+    },
+    word: (body) => body.status,
+    failure: (body, { result }) => ({
       code: [result?.base_resp?.status_code, body.base_resp?.status_code],
       message: [result?.base_resp?.status_msg, body.base_resp?.status_msg],
     }),
-    cost: { characters: body.usage_characters },
-    outputs: () => [
+    cost: (body) => ({ characters: body.usage_characters }),
+    outputs: (body, { result }) => [
       {
         url: [result?.file?.download_url],
         name: result?.file?.filename,
@@ -173,7 +169,7 @@ const speech: Family = {
         expires: { after: 32400000, since: "retrieved" },
       },
     ],
-  }),
+  },
 };
 
 type VideoV2Answer = Loose<
@@ -193,28 +189,27 @@ const videoV2Statuses = {
   expired: "expired",
 } as const satisfies Record<Words<NonNullable<VideoV2Answer["task"]>["status"]>, Verdict>;
 
-const videoV2: Family = {
-  submit: ["createVideoV2", "regenerateVideoV2"],
-  handle: (body: VideoV2Answer) => ({ id: body.task_id }),
-  retrieve: { operation: "queryVideoV2", with: ({ handle }) => ({ path: { task_id: handle.id } }) },
+const videoV2: Family<VideoV2Answer> = {
+  submit: { createVideoV2: "POST /v2/video_generation", regenerateVideoV2: "POST /v2/video_regeneration" },
+  handle: (body) => ({ id: body.task_id }),
+  retrieve: "queryVideoV2",
   cancel: {
     operation: "deleteVideoV2",
-    with: ({ handle }) => ({ path: { task_id: handle.id } }),
     while: ["queued"],
     verdict: (body: VideoV2Canceled) =>
       lookup({ cancelled: "canceled", deleted: "already_done" } as const, body.action),
   },
-  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000, max: 20000 },
   retention: 604800000,
   statuses: { table: videoV2Statuses },
-  read: (body: VideoV2Answer): Reading => ({
-    word: body.task?.status,
-    failure: () => ({ code: body.task?.error?.code, message: body.task?.error?.message }),
-    times: { created: body.task?.created_at, finished: body.task?.updated_at },
-    model: body.task?.model,
-    cost: { seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens },
-    outputs: () => [{ url: [body.task?.content?.url], kind: "video", duration: body.task?.duration }],
-  }),
+  read: {
+    word: (body) => body.task?.status,
+    failure: (body) => ({ code: body.task?.error?.code, message: body.task?.error?.message }),
+    times: (body) => ({ created: body.task?.created_at, finished: body.task?.updated_at }),
+    model: (body) => body.task?.model,
+    cost: (body) => ({ seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens }),
+    outputs: (body) => [{ url: [body.task?.content?.url], kind: "video", duration: body.task?.duration }],
+  },
   charged: { canceled: false },
   webhook: {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
@@ -236,28 +231,29 @@ const promptV2Statuses = {
   expired: "expired",
 } as const satisfies Record<Words<NonNullable<PromptV2Answer["task"]>["status"]>, Verdict>;
 
-const promptV2: Family = {
-  submit: ["createPromptV2"],
-  handle: (body: PromptV2Answer) => ({ id: body.task_id }),
-  retrieve: { operation: "queryVideoV2", with: ({ handle }) => ({ path: { task_id: handle.id } }) },
+const promptV2: Family<PromptV2Answer> = {
+  submit: {
+    createPromptV2: { method: "POST", path: "/v2/h3_context_ir", constants: { body: { model: "MiniMax-H3" } } },
+  },
+  handle: (body) => ({ id: body.task_id }),
+  retrieve: "queryVideoV2",
   cancel: {
     operation: "deleteVideoV2",
-    with: ({ handle }) => ({ path: { task_id: handle.id } }),
     while: ["queued"],
     verdict: (body: PromptV2Canceled) =>
       lookup({ cancelled: "canceled", deleted: "already_done" } as const, body.action),
   },
-  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000, max: 20000 },
   retention: 604800000,
   statuses: { table: promptV2Statuses },
-  read: (body: PromptV2Answer): Reading => ({
-    word: body.task?.status,
-    failure: () => ({ code: body.task?.error?.code, message: body.task?.error?.message }),
-    times: { created: body.task?.created_at, finished: body.task?.updated_at },
-    model: body.task?.model,
-    cost: { seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens },
-    outputs: () => [{ text: [body.task?.content?.prompt], kind: "text" }],
-  }),
+  read: {
+    word: (body) => body.task?.status,
+    failure: (body) => ({ code: body.task?.error?.code, message: body.task?.error?.message }),
+    times: (body) => ({ created: body.task?.created_at, finished: body.task?.updated_at }),
+    model: (body) => body.task?.model,
+    cost: (body) => ({ seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens }),
+    outputs: (body) => [{ text: [body.task?.content?.prompt], kind: "text" }],
+  },
   charged: { canceled: false },
   webhook: {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
@@ -272,7 +268,7 @@ export const adapter: Adapter = {
   provider: "minimax",
   title: "MiniMax",
   sites: { global: "https://api.minimax.io", china: "https://api.minimax.cn" },
-  auth: [{ env: { apiKey: "MINIMAX_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "MINIMAX_API_KEY" }, scheme: "bearer" }],
   requestId: (body: Body, { header }) => [body.request_id, header("trace_id")],
   errors: {
     when: (body: Body) => not(body.base_resp?.status_code, "0"),
@@ -281,46 +277,25 @@ export const adapter: Adapter = {
       message: [body.base_resp?.status_msg, body.error?.message],
     }),
     kinds: {
-      "1000": "provider_error",
-      "1001": "provider_timeout",
-      "1002": "rate_limited",
-      "1004": "unauthorized",
-      "1008": "insufficient_credits",
-      "1013": "provider_error",
-      "1024": "provider_error",
-      "1026": "moderation",
-      "1027": "moderation",
-      "1033": "provider_error",
-      "1039": "rate_limited",
-      "1041": "rate_limited",
-      "1042": "invalid_input",
-      "2013": "invalid_input",
-      "2045": "rate_limited",
-      "2049": "unauthorized",
-      "2056": { kind: "rate_limited", retry: "never" },
-      authorized_error: "unauthorized",
-      bad_request_error: "invalid_input",
-      rate_limit_error: "rate_limited",
-      insufficient_balance_error: "insufficient_credits",
-      unprocessable_entity_error: "moderation",
-      overloaded_error: "capacity",
-      server_error: "provider_error",
+      provider_error: "1000 1013 1024 1033 server_error",
+      provider_timeout: "1001",
+      rate_limited: "1002 1039 1041 2045 2056 rate_limit_error",
+      unauthorized: "1004 2049 authorized_error",
+      insufficient_credits: "1008 insufficient_balance_error",
+      moderation: "1026 1027 unprocessable_entity_error",
+      invalid_input: "1042 2013 bad_request_error",
+      capacity: "overloaded_error",
     },
+    retry: { never: "2056" },
   },
   webhooks: { verify: "none", challenge: (body) => body.challenge },
   operations: {
-    createVideo: { method: "POST", path: "/v1/video_generation" },
-    queryVideo: { method: "GET", path: "/v1/query/video_generation" },
-    retrieveFile: { method: "GET", path: "/v1/files/retrieve" },
-    createTemplateVideo: { method: "POST", path: "/v1/video_template_generation" },
-    queryTemplateVideo: { method: "GET", path: "/v1/query/video_template_generation" },
-    createSpeech: { method: "POST", path: "/v1/t2a_async_v2" },
-    querySpeech: { method: "GET", path: "/v1/query/t2a_async_query_v2" },
-    createVideoV2: { method: "POST", path: "/v2/video_generation" },
-    regenerateVideoV2: { method: "POST", path: "/v2/video_regeneration" },
-    queryVideoV2: { method: "GET", path: "/v2/query/video_generation/{task_id}" },
-    deleteVideoV2: { method: "DELETE", path: "/v2/video_generation/{task_id}" },
-    createPromptV2: { method: "POST", path: "/v2/h3_context_ir", constants: { body: { model: "MiniMax-H3" } } },
+    queryVideo: "GET /v1/query/video_generation",
+    retrieveFile: "GET /v1/files/retrieve",
+    queryTemplateVideo: "GET /v1/query/video_template_generation",
+    querySpeech: "GET /v1/query/t2a_async_query_v2",
+    queryVideoV2: "GET /v2/query/video_generation/{task_id}",
+    deleteVideoV2: "DELETE /v2/video_generation/{task_id}",
   },
   families: { video, template, speech, videoV2, promptV2 },
 };

@@ -3019,7 +3019,8 @@ export const scenarios: Scenarios = {
             },
             images: [
               {
-                image_url: "https://cdn.example/prod/boat.jpeg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20260101T000050Z&X-Amz-Expires=3600&X-Amz-Signature=0a1b",
+                image_url:
+                  "https://cdn.example/prod/boat.jpeg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20260101T000050Z&X-Amz-Expires=3600&X-Amz-Signature=0a1b",
                 image_url_ttl: "",
                 image_type: "jpeg",
                 nsfw_detection_result: { valid: true, confidence: 99.1 },
@@ -3035,7 +3036,8 @@ export const scenarios: Scenarios = {
               {
                 kind: "image",
                 role: "primary",
-                url: "https://cdn.example/prod/boat.jpeg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20260101T000050Z&X-Amz-Expires=3600&X-Amz-Signature=0a1b",
+                url:
+                  "https://cdn.example/prod/boat.jpeg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20260101T000050Z&X-Amz-Expires=3600&X-Amz-Signature=0a1b",
                 access: "public",
                 expires: { at: "2026-01-01T01:00:50.000Z", from: "url" },
                 mediaType: "image/jpeg",
@@ -3542,7 +3544,8 @@ export const scenarios: Scenarios = {
       ],
       cannot: {
         cancel: "No page and no package of the vendor has an operation that cancels a task.",
-        error_in_200: "Refusals of these operations come with an HTTP error; only MiniMax's speech refuses inside HTTP 200.",
+        error_in_200:
+          "Refusals of these operations come with an HTTP error; only MiniMax's speech refuses inside HTTP 200.",
       },
     },
     model: {
@@ -4225,7 +4228,8 @@ export const scenarios: Scenarios = {
       ],
       cannot: {
         cancel: "No page and no package of the vendor has an operation that cancels a task.",
-        error_in_200: "Refusals of these operations come with an HTTP error; only MiniMax's speech refuses inside HTTP 200.",
+        error_in_200:
+          "Refusals of these operations come with an HTTP error; only MiniMax's speech refuses inside HTTP 200.",
         webhook: "The pages of these operations have no field for an address.",
       },
     },
@@ -4982,7 +4986,8 @@ export const scenarios: Scenarios = {
       ],
       cannot: {
         cancel: "No page and no package of the vendor has an operation that cancels a task.",
-        error_in_200: "Refusals of these operations come with an HTTP error; only MiniMax's speech refuses inside HTTP 200.",
+        error_in_200:
+          "Refusals of these operations come with an HTTP error; only MiniMax's speech refuses inside HTTP 200.",
       },
     },
   },

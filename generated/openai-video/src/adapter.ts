@@ -12,7 +12,6 @@ import {
   type Family,
   type Loose,
   type Message,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -44,28 +43,27 @@ const videoStatuses = {
   failed: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family = {
-  submit: ["createVideo", "createVideoWithFile", "editVideo", "extendVideo", "remixVideo"],
-  handle: (body: VideoAnswer) => ({ id: [body.id, body.task_id] }),
-  retrieve: { operation: "getVideo", with: ({ handle }) => ({ path: { video_id: handle.id } }) },
-  poll: {
-    first: 10000,
-    every: 10000,
-    max: 10000,
-    grace: 0,
-    deadline: 3600000,
-    hint: (body: VideoAnswer, { header }) => ({ from: header("retry-after-ms"), unit: "ms" }),
+const video: Family<VideoAnswer> = {
+  submit: {
+    createVideo: "POST /videos",
+    createVideoWithFile: { method: "POST", path: "/videos", media: "multipart/form-data" },
+    editVideo: "POST /videos/edits",
+    extendVideo: "POST /videos/extensions",
+    remixVideo: "POST /videos/{video_id}/remix",
   },
+  handle: (body) => ({ id: [body.id, body.task_id] }),
+  retrieve: "getVideo",
+  poll: { first: 10000, every: 10000, hint: (body, { header }) => ({ from: header("retry-after-ms"), unit: "ms" }) },
   statuses: { table: videoStatuses, lenient: true },
-  read: (body: VideoAnswer, { handle }): Reading => {
-    const link = first(body.url, body.video_url, body.metadata?.url);
-    return {
-      word: body.status,
-      failure: () => ({ code: [body.error?.code, body.error?.type], message: [body.error?.message, body.error] }),
-      progress: { percent: body.progress },
-      times: { created: body.created_at, finished: body.completed_at },
-      model: body.model,
-      outputs: () => [
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: [body.error?.code, body.error?.type], message: [body.error?.message, body.error] }),
+    progress: (body) => ({ percent: body.progress }),
+    times: (body) => ({ created: body.created_at, finished: body.completed_at }),
+    model: (body) => body.model,
+    outputs: (body, { handle }) => {
+      const link = first(body.url, body.video_url, body.metadata?.url);
+      return [
         { url: [link], kind: "video", expires: { at: body.expires_at } },
         {
           when: !has(link),
@@ -90,8 +88,8 @@ const video: Family = {
           access: "provider-auth",
           expires: { at: body.expires_at },
         },
-      ],
-    };
+      ];
+    },
   },
   webhook: {
     when: (body: VideoMessage) => is(body.type, "video.completed", "video.failed"),
@@ -106,29 +104,18 @@ export const adapter: Adapter = {
   provider: "openai-video",
   title: "OpenAI videos",
   sites: { openai: "https://api.openai.com/v1" },
-  auth: [{ env: { apiKey: "OPENAI_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "OPENAI_API_KEY" }, scheme: "bearer" }],
   errors: {
     read: (body: Body) => ({ code: [body.error?.code, body.error?.type], message: body.error?.message }),
     kinds: {
-      moderation_blocked: "moderation",
-      content_policy_violation: "moderation",
-      insufficient_quota: "insufficient_credits",
-      billing_hard_limit_reached: "insufficient_credits",
-      rate_limit_exceeded: "rate_limited",
-      invalid_api_key: "unauthorized",
-      server_error: "provider_error",
-      internal_error: "provider_error",
+      moderation: "moderation_blocked content_policy_violation",
+      insufficient_credits: "insufficient_quota billing_hard_limit_reached",
+      rate_limited: "rate_limit_exceeded",
+      unauthorized: "invalid_api_key",
+      provider_error: "server_error internal_error",
     },
   },
   webhooks: { verify: "standard-webhooks", delivery: (body, { header }) => header("webhook-id") },
-  operations: {
-    createVideo: { method: "POST", path: "/videos" },
-    createVideoWithFile: { method: "POST", path: "/videos", media: "multipart/form-data" },
-    editVideo: { method: "POST", path: "/videos/edits" },
-    extendVideo: { method: "POST", path: "/videos/extensions" },
-    remixVideo: { method: "POST", path: "/videos/{video_id}/remix" },
-    getVideo: { method: "GET", path: "/videos/{video_id}" },
-    downloadVideo: { method: "GET", path: "/videos/{video_id}/content" },
-  },
+  operations: { getVideo: "GET /videos/{video_id}", downloadVideo: "GET /videos/{video_id}/content" },
   families: { video },
 };

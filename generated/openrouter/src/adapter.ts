@@ -11,7 +11,6 @@ import {
   type Family,
   type Loose,
   type Message,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -40,36 +39,40 @@ const videoMessageStatuses = {
   expired: { expired: "run" },
 } as const satisfies Record<string, Verdict>;
 
-const video: Family = {
-  submit: ["createVideo"],
-  handle: (body: VideoAnswer) => ({ id: body.id }),
-  follow: (body: VideoAnswer) => body.polling_url,
-  retrieve: { operation: "getVideo", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 30000, grace: 0, deadline: 3600000 },
+const video: Family<VideoAnswer> = {
+  submit: { createVideo: "POST /videos" },
+  handle: (body) => ({ id: body.id }),
+  follow: (body) => body.polling_url,
+  retrieve: "getVideo",
+  poll: { first: 10000, every: 10000, max: 30000 },
   statuses: { table: videoStatuses },
-  read: (body: VideoAnswer): Reading => ({
-    rules: [[is(body.status, "failed") && is(body.error, "Content policy*"), { failed: "moderation" }]],
-    word: body.status,
-    failure: () => ({ message: body.error }),
-    cost: { usd: body.usage?.cost },
-    outputs: () => [
+  read: {
+    verdict: (body) => {
+      if (is(body.status, "failed") && is(body.error, "Content policy*")) return { failed: "moderation" };
+    },
+    word: (body) => body.status,
+    failure: (body) => ({ message: body.error }),
+    cost: (body) => ({ usd: body.usage?.cost }),
+    outputs: (body) => [
       { url: [body.unsigned_urls], kind: "video", access: "provider-auth" },
       { when: !has(body.unsigned_urls), url: [body.urls], kind: "video" },
     ],
-  }),
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
     when: (body: VideoMessage) => is(body.type, "video.generation.*"),
     payload: (body: VideoMessage) => body.data,
     statuses: { table: videoMessageStatuses },
-    read: (body: Any): Reading => ({
-      rules: [[is(body.status, "failed") && is(body.error, "Content policy*"), { failed: "moderation" }]],
-      word: body.status,
-      failure: () => ({ message: body.error }),
-      model: body.model,
-      cost: { usd: body.usage?.cost },
-      outputs: () => [{ url: [body.unsigned_urls], kind: "video", access: "provider-auth" }],
-    }),
+    read: {
+      verdict: (body: Any) => {
+        if (is(body.status, "failed") && is(body.error, "Content policy*")) return { failed: "moderation" };
+      },
+      word: (body: Any) => body.status,
+      failure: (body: Any) => ({ message: body.error }),
+      model: (body: Any) => body.model,
+      cost: (body: Any) => ({ usd: body.usage?.cost }),
+      outputs: (body: Any) => [{ url: [body.unsigned_urls], kind: "video", access: "provider-auth" }],
+    },
   },
 };
 
@@ -79,10 +82,10 @@ export const adapter: Adapter = {
   provider: "openrouter",
   title: "OpenRouter",
   sites: { global: "https://openrouter.ai/api/v1" },
-  auth: [{ env: { apiKey: "OPENROUTER_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "OPENROUTER_API_KEY" }, scheme: "bearer" }],
   errors: {
     read: (body: Body) => ({ code: body.error?.code, message: body.error?.message }),
-    kinds: { "524": "provider_timeout", "529": "capacity" },
+    kinds: { provider_timeout: "524", capacity: "529" },
   },
   webhooks: {
     verify: {
@@ -94,6 +97,6 @@ export const adapter: Adapter = {
     },
     delivery: (body, { header }) => header("x-openrouter-idempotency-key"),
   },
-  operations: { createVideo: { method: "POST", path: "/videos" }, getVideo: { method: "GET", path: "/videos/{id}" } },
+  operations: { getVideo: "GET /videos/{id}" },
   families: { video },
 };

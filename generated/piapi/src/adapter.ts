@@ -15,7 +15,6 @@ import {
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -37,60 +36,59 @@ const mediaStatuses = {
   cancelled: "canceled",
 } as const satisfies Record<string, Verdict>;
 
-const media: Family = {
-  submit: ["createTask"],
-  handle: (body: MediaAnswer) => ({ id: body.data?.task_id }),
-  retrieve: { operation: "getTask", with: ({ handle }) => ({ path: { task_id: handle.id } }) },
+const media: Family<MediaAnswer> = {
+  submit: { createTask: "POST /api/v1/task" },
+  handle: (body) => ({ id: body.data?.task_id }),
+  retrieve: "getTask",
   cancel: {
     operation: "cancelTask",
-    with: ({ handle }) => ({ path: { task_id: handle.id } }),
     while: ["queued"],
     verdict: (body: MediaCanceled) =>
       lookup({ "0": "canceled", "200": "canceled", "*": "too_late" } as const, body.code),
   },
-  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  poll: { first: 5000, every: 5000, max: 30000 },
   statuses: { table: mediaStatuses, lenient: true },
-  read: (body: MediaAnswer): Reading => ({
-    word: body.data?.status,
-    failure: () => ({
+  read: {
+    word: (body) => body.data?.status,
+    failure: (body) => ({
       code: body.data?.error?.code,
       message: [body.data?.error?.message, body.data?.error?.raw_message, list(body.data?.output?.error_messages)[0]],
     }),
-    progress: { percent: [body.data?.output?.task_progress, body.data?.output?.percent] },
-    times: {
+    progress: (body) => ({ percent: [body.data?.output?.task_progress, body.data?.output?.percent] }),
+    times: (body) => ({
       created: body.data?.meta?.created_at,
       started: body.data?.meta?.started_at,
       finished: body.data?.meta?.ended_at,
-    },
-    model: body.data?.model,
-    cost: { consume: body.data?.meta?.usage?.consume },
-    outputs: () => [
-      ...list(body.data?.output?.works).map((item): OutputReading => ({
+    }),
+    model: (body) => body.data?.model,
+    cost: (body) => ({ consume: body.data?.meta?.usage?.consume }),
+    outputs: (body) => [
+      list(body.data?.output?.works).map((item): OutputReading => ({
         url: [item.video?.resource_without_watermark, item.video?.resource],
         kind: "video",
         width: item.video?.width,
         height: item.video?.height,
         duration: { from: item.video?.duration, unit: "ms" },
       })),
-      ...list(body.data?.output?.works).map((item): OutputReading => ({
+      list(body.data?.output?.works).map((item): OutputReading => ({
         url: [item.image?.resource_without_watermark, item.image?.resource],
         kind: "image",
         width: item.image?.width,
         height: item.image?.height,
       })),
-      ...list(body.data?.output?.video_raw).map((item): OutputReading => ({
+      list(body.data?.output?.video_raw).map((item): OutputReading => ({
         url: [item.url],
         kind: "video",
         width: item.width,
         height: item.height,
       })),
-      ...list(body.data?.output?.video).map((item): OutputReading => ({
+      list(body.data?.output?.video).map((item): OutputReading => ({
         url: [item.url, item],
         kind: "video",
         width: item.width,
         height: item.height,
       })),
-      ...list(body.data?.output?.generation?.video).map((item): OutputReading => ({
+      list(body.data?.output?.generation?.video).map((item): OutputReading => ({
         url: [item.url],
         kind: "video",
         width: item.width,
@@ -116,20 +114,20 @@ const media: Family = {
       },
       { url: [body.data?.output?.image_urls], kind: "image" },
       { url: [body.data?.output?.audio_url], kind: "audio" },
-      ...list(body.data?.output?.songs).map((item): OutputReading => ({
+      list(body.data?.output?.songs).map((item): OutputReading => ({
         url: [item.song_path],
         kind: "audio",
         name: item.title,
         duration: item.duration,
       })),
-      ...entries(body.data?.output?.clips).map(([, item]): OutputReading => ({
+      entries(body.data?.output?.clips).map(([, item]): OutputReading => ({
         url: [item.audio_url],
         kind: "audio",
         name: item.title,
         duration: item.metadata?.duration,
         failure: { message: item.metadata?.error_message },
       })),
-      ...entries(body.data?.output?.clips).map(([, item]): OutputReading => ({
+      entries(body.data?.output?.clips).map(([, item]): OutputReading => ({
         url: [item.video_url],
         kind: "video",
         role: "extra",
@@ -137,32 +135,32 @@ const media: Family = {
       { url: [body.data?.output?.model_file], kind: "model3d" },
       { text: [body.data?.output?.description], kind: "text" },
       { when: is(body.data?.task_type, "seed"), text: [body.data?.output?.seed], kind: "text" },
-      ...list(body.data?.output?.works).map((item): OutputReading => ({
+      list(body.data?.output?.works).map((item): OutputReading => ({
         when: has(item.video?.resource_without_watermark),
         url: [item.video?.resource],
         kind: "video",
         role: "watermarked",
       })),
       { url: [body.data?.output?.download_url], kind: "video", role: "extra" },
-      ...list(body.data?.output?.last_frame).map((item): OutputReading => ({
+      list(body.data?.output?.last_frame).map((item): OutputReading => ({
         url: [item.url],
         kind: "image",
         role: "last_frame",
         width: item.width,
         height: item.height,
       })),
-      ...list(body.data?.output?.works).map((item): OutputReading => ({
+      list(body.data?.output?.works).map((item): OutputReading => ({
         url: [item.cover?.resource],
         kind: "image",
         role: "cover",
       })),
       { url: [body.data?.output?.cover_url], kind: "image", role: "cover" },
-      ...list(body.data?.output?.songs).map((item): OutputReading => ({
+      list(body.data?.output?.songs).map((item): OutputReading => ({
         url: [item.image_path],
         kind: "image",
         role: "cover",
       })),
-      ...entries(body.data?.output?.clips).map(([, item]): OutputReading => ({
+      entries(body.data?.output?.clips).map(([, item]): OutputReading => ({
         url: [item.image_url],
         kind: "image",
         role: "cover",
@@ -172,7 +170,7 @@ const media: Family = {
       { url: [body.data?.output?.intermediate_image_urls], kind: "image", role: "preview", early: true },
     ],
     early: true,
-  }),
+  },
   webhook: {
     with: ({ webhook }) => ({
       body: { config: { webhook_config: { endpoint: webhook.url, secret: webhook.secret } } },
@@ -194,10 +192,6 @@ export const adapter: Adapter = {
     read: (body: Body) => ({ code: body.code, message: body.message }),
   },
   webhooks: { verify: { algorithm: "equal", headers: { "x-webhook-secret": "{signature}" } } },
-  operations: {
-    createTask: { method: "POST", path: "/api/v1/task" },
-    getTask: { method: "GET", path: "/api/v1/task/{task_id}" },
-    cancelTask: { method: "DELETE", path: "/api/v1/task/{task_id}" },
-  },
+  operations: { getTask: "GET /api/v1/task/{task_id}", cancelTask: "DELETE /api/v1/task/{task_id}" },
   families: { media },
 };

@@ -10,7 +10,6 @@ import {
   type Described,
   type Family,
   type Loose,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -62,33 +61,33 @@ const videoStatuses = {
   "8": { failed: "provider_error" },
 } as const satisfies Record<Words<NonNullable<VideoAnswer["Resp"]>["status"]>, Verdict>;
 
-const video: Family = {
-  submit: [
-    "textToVideo",
-    "imageToVideo",
-    "transition",
-    "multiTransition",
-    "fusion",
-    "extendVideo",
-    "lipSync",
-    "soundEffect",
-    "restyle",
-    "swap",
-    "mimic",
-    "modify",
-    "upscale",
-    "avatar",
-  ],
-  handle: (body: VideoAnswer) => ({ id: body.Resp?.video_id }),
-  retrieve: { operation: "getVideoResult", with: ({ handle }) => ({ path: { video_id: handle.id } }) },
-  poll: { first: 5000, every: 5000, max: 10000, grace: 0, deadline: 3600000 },
+const video: Family<VideoAnswer> = {
+  submit: {
+    textToVideo: "POST /openapi/v2/video/text/generate",
+    imageToVideo: "POST /openapi/v2/video/img/generate",
+    transition: "POST /openapi/v2/video/transition/generate",
+    multiTransition: "POST /openapi/v2/video/multi_transition/generate",
+    fusion: "POST /openapi/v2/video/fusion/generate",
+    extendVideo: "POST /openapi/v2/video/extend/generate",
+    lipSync: "POST /openapi/v2/video/lip_sync/generate",
+    soundEffect: "POST /openapi/v2/video/sound_effect/generate",
+    restyle: "POST /openapi/v2/video/restyle/generate",
+    swap: "POST /openapi/v2/video/swap/generate",
+    mimic: "POST /openapi/v2/video/mimic/generate",
+    modify: "POST /openapi/v2/video/modify/generate",
+    upscale: "POST /openapi/v2/video/upscale/generate",
+    avatar: "POST /openapi/v2/video/avatar/generate",
+  },
+  handle: (body) => ({ id: body.Resp?.video_id }),
+  retrieve: "getVideoResult",
+  poll: { first: 5000, every: 5000, max: 10000 },
   statuses: { table: videoStatuses },
-  read: (body: VideoAnswer): Reading => ({
-    word: body.Resp?.status,
-    failure: () => ({ code: body.Resp?.status }),
-    times: { created: body.Resp?.create_time, finished: body.Resp?.modify_time },
-    cost: { credits: body.Resp?.credits },
-    outputs: () => [
+  read: {
+    word: (body) => body.Resp?.status,
+    failure: (body) => ({ code: body.Resp?.status }),
+    times: (body) => ({ created: body.Resp?.create_time, finished: body.Resp?.modify_time }),
+    cost: (body) => ({ credits: body.Resp?.credits }),
+    outputs: (body) => [
       {
         url: [body.Resp?.url],
         kind: "video",
@@ -97,7 +96,7 @@ const video: Family = {
         bytes: body.Resp?.size,
       },
     ],
-  }),
+  },
   charged: { failed: { "7": false } },
   webhook: { payload: (body: unknown) => ({ Resp: body }), handle: (body: Any) => ({ id: body.Resp?.id }) },
 };
@@ -112,18 +111,18 @@ const imageStatuses = {
   "8": { failed: "provider_error" },
 } as const satisfies Record<Words<NonNullable<ImageAnswer["Resp"]>["status"]>, Verdict>;
 
-const image: Family = {
-  submit: ["templateImage"],
-  handle: (body: ImageAnswer) => ({ id: body.Resp?.image_id }),
-  retrieve: { operation: "getImageResult", with: ({ handle }) => ({ path: { image_id: handle.id } }) },
-  poll: { first: 5000, every: 5000, max: 10000, grace: 0, deadline: 3600000 },
+const image: Family<ImageAnswer> = {
+  submit: { templateImage: "POST /openapi/v2/image/template/generate" },
+  handle: (body) => ({ id: body.Resp?.image_id }),
+  retrieve: "getImageResult",
+  poll: { first: 5000, every: 5000, max: 10000 },
   statuses: { table: imageStatuses },
-  read: (body: ImageAnswer): Reading => ({
-    word: body.Resp?.status,
-    failure: () => ({ code: body.Resp?.status }),
-    times: { created: body.Resp?.create_time, finished: body.Resp?.modify_time },
-    cost: { credits: body.Resp?.credits },
-    outputs: () => [
+  read: {
+    word: (body) => body.Resp?.status,
+    failure: (body) => ({ code: body.Resp?.status }),
+    times: (body) => ({ created: body.Resp?.create_time, finished: body.Resp?.modify_time }),
+    cost: (body) => ({ credits: body.Resp?.credits }),
+    outputs: (body) => [
       {
         url: [body.Resp?.url],
         kind: "image",
@@ -132,7 +131,7 @@ const image: Family = {
         bytes: body.Resp?.size,
       },
     ],
-  }),
+  },
   charged: { failed: { "7": false } },
 };
 
@@ -169,28 +168,16 @@ export const adapter: Adapter = {
     when: (body: Body) => not(body.ErrCode, "0"),
     read: (body: Body) => ({ code: [body.ErrCode, body.err_code], message: [body.ErrMsg, body.err_msg] }),
     kinds: {
-      "99999": "provider_error",
-      "400012": "unauthorized",
-      "500008": "not_found",
-      "500020": "unauthorized",
-      "500041": "provider_error",
-      "500042": "invalid_input",
-      "500044": "capacity",
-      "500052": "moderation",
-      "500054": "moderation",
-      "500060": { kind: "rate_limited", retry: "never" },
-      "500063": "moderation",
-      "500064": "not_found",
-      "500069": "capacity",
-      "500070": "invalid_input",
-      "500071": "invalid_input",
-      "500090": "insufficient_credits",
-      "500100": "provider_error",
-      "1000*": "unauthorized",
-      "4000*": "invalid_input",
-      "50003*": "invalid_input",
-      "70100*": "invalid_input",
+      provider_error: "99999 500041 500100",
+      unauthorized: "400012 500020 1000*",
+      not_found: "500008 500064",
+      invalid_input: "500042 500070 500071 4000* 50003* 70100*",
+      capacity: "500044 500069",
+      moderation: "500052 500054 500063",
+      rate_limited: "500060",
+      insufficient_credits: "500090",
     },
+    retry: { never: "500060" },
   },
   webhooks: {
     verify: {
@@ -204,23 +191,8 @@ export const adapter: Adapter = {
     reply: "ok",
   },
   operations: {
-    textToVideo: { method: "POST", path: "/openapi/v2/video/text/generate" },
-    imageToVideo: { method: "POST", path: "/openapi/v2/video/img/generate" },
-    transition: { method: "POST", path: "/openapi/v2/video/transition/generate" },
-    multiTransition: { method: "POST", path: "/openapi/v2/video/multi_transition/generate" },
-    fusion: { method: "POST", path: "/openapi/v2/video/fusion/generate" },
-    extendVideo: { method: "POST", path: "/openapi/v2/video/extend/generate" },
-    lipSync: { method: "POST", path: "/openapi/v2/video/lip_sync/generate" },
-    soundEffect: { method: "POST", path: "/openapi/v2/video/sound_effect/generate" },
-    restyle: { method: "POST", path: "/openapi/v2/video/restyle/generate" },
-    swap: { method: "POST", path: "/openapi/v2/video/swap/generate" },
-    mimic: { method: "POST", path: "/openapi/v2/video/mimic/generate" },
-    modify: { method: "POST", path: "/openapi/v2/video/modify/generate" },
-    upscale: { method: "POST", path: "/openapi/v2/video/upscale/generate" },
-    avatar: { method: "POST", path: "/openapi/v2/video/avatar/generate" },
-    getVideoResult: { method: "GET", path: "/openapi/v2/video/result/{video_id}" },
-    templateImage: { method: "POST", path: "/openapi/v2/image/template/generate" },
-    getImageResult: { method: "GET", path: "/openapi/v2/image/result/{image_id}" },
+    getVideoResult: "GET /openapi/v2/video/result/{video_id}",
+    getImageResult: "GET /openapi/v2/image/result/{image_id}",
   },
   families: { video, image },
 };

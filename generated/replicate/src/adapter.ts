@@ -13,7 +13,6 @@ import {
   type Family,
   type Loose,
   type Message,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -47,39 +46,34 @@ const predictionStatuses = {
   aborted: "expired",
 } as const satisfies Record<string, Verdict>;
 
-const prediction: Family = {
-  submit: ["createPrediction", "createModelPrediction", "createDeploymentPrediction"],
-  handle: (body: PredictionAnswer) => ({ id: body.id }),
-  retrieve: { operation: "getPrediction", with: ({ handle }) => ({ path: { prediction_id: handle.id } }) },
-  cancel: { operation: "cancelPrediction", with: ({ handle }) => ({ path: { prediction_id: handle.id } }) },
-  poll: {
-    first: 1000,
-    every: 1000,
-    max: 10000,
-    grace: 0,
-    deadline: 3600000,
-    hint: (body: PredictionAnswer) => ({ from: body.retry_after }),
+const prediction: Family<PredictionAnswer> = {
+  submit: {
+    createPrediction: "POST /predictions",
+    createModelPrediction: "POST /models/{model_owner}/{model_name}/predictions",
+    createDeploymentPrediction: "POST /deployments/{deployment_owner}/{deployment_name}/predictions",
   },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "getPrediction",
+  cancel: "cancelPrediction",
+  poll: { first: 1000, every: 1000, max: 10000, hint: (body) => ({ from: body.retry_after }) },
   statuses: { table: predictionStatuses },
-  read: (body: PredictionAnswer): Reading => ({
-    rules: [
-      [is(body.status, "succeeded") && is(body.data_removed, "true"), { expired: "record" }],
-      [
+  read: {
+    verdict: (body) => {
+      if (is(body.status, "succeeded") && is(body.data_removed, "true")) return { expired: "record" };
+      if (
         is(body.status, "failed") &&
-          is(body.error, "The input or output was flagged as sensitive*", "NSFW content detected*"),
-        { failed: "moderation" },
-      ],
-      [
-        is(body.status, "failed") && is(body.error, "Prediction interrupted*", "Director: *"),
-        { failed: "provider_error" },
-      ],
-    ],
-    word: body.status,
-    failure: () => ({ message: body.error }),
-    times: { created: body.created_at, started: body.started_at, finished: body.completed_at },
-    model: body.model,
-    cost: { predict_seconds: body.metrics?.predict_time },
-    outputs: () => [
+        is(body.error, "The input or output was flagged as sensitive*", "NSFW content detected*")
+      )
+        return { failed: "moderation" };
+      if (is(body.status, "failed") && is(body.error, "Prediction interrupted*", "Director: *"))
+        return { failed: "provider_error" };
+    },
+    word: (body) => body.status,
+    failure: (body) => ({ message: body.error }),
+    times: (body) => ({ created: body.created_at, started: body.started_at, finished: body.completed_at }),
+    model: (body) => body.model,
+    cost: (body) => ({ predict_seconds: body.metrics?.predict_time }),
+    outputs: (body) => [
       { url: [body.output], early: true, expires: { after: 3600000 } },
       {
         when: has(members(body.output)),
@@ -91,7 +85,7 @@ const prediction: Family = {
       { when: not(body.output, "http*", "data:*"), text: [body.output], kind: "text" },
     ],
     early: true,
-  }),
+  },
   charged: { expired: { aborted: false } },
   webhook: {
     with: ({ webhook }) => ({ body: { webhook: webhook.url } }),
@@ -116,31 +110,24 @@ const trainingStatuses = {
   aborted: "expired",
 } as const satisfies Record<string, Verdict>;
 
-const training: Family = {
-  submit: ["createTraining"],
-  handle: (body: TrainingAnswer) => ({ id: body.id }),
-  retrieve: { operation: "getTraining", with: ({ handle }) => ({ path: { training_id: handle.id } }) },
-  cancel: { operation: "cancelTraining", with: ({ handle }) => ({ path: { training_id: handle.id } }) },
-  poll: {
-    first: 5000,
-    every: 5000,
-    max: 30000,
-    grace: 0,
-    deadline: 86400000,
-    hint: (body: TrainingAnswer) => ({ from: body.retry_after }),
-  },
+const training: Family<TrainingAnswer> = {
+  submit: { createTraining: "POST /models/{model_owner}/{model_name}/versions/{version_id}/trainings" },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "getTraining",
+  cancel: "cancelTraining",
+  poll: { first: 5000, every: 5000, max: 30000, deadline: 86400000, hint: (body) => ({ from: body.retry_after }) },
   statuses: { table: trainingStatuses },
-  read: (body: TrainingAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ message: body.error }),
-    times: { created: body.created_at, started: body.started_at, finished: body.completed_at },
-    model: body.model,
-    cost: { predict_seconds: body.metrics?.predict_time },
-    outputs: () => [
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ message: body.error }),
+    times: (body) => ({ created: body.created_at, started: body.started_at, finished: body.completed_at }),
+    model: (body) => body.model,
+    cost: (body) => ({ predict_seconds: body.metrics?.predict_time }),
+    outputs: (body) => [
       { text: [body.output?.version], kind: "text" },
       { url: [body.output?.weights], kind: "file", role: "extra" },
     ],
-  }),
+  },
   charged: { expired: { aborted: false } },
   webhook: {
     with: ({ webhook }) => ({ body: { webhook: webhook.url } }),
@@ -154,24 +141,15 @@ export const adapter: Adapter = {
   provider: "replicate",
   title: "Replicate",
   sites: { replicate: "https://api.replicate.com/v1" },
-  auth: [
-    { env: { apiKey: "REPLICATE_API_TOKEN" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
-  ],
+  auth: [{ env: { apiKey: "REPLICATE_API_TOKEN" }, scheme: "bearer" }],
   rate: { submit: 10, retrieve: 50 },
   errors: { read: (body: Body) => ({ message: [body.detail, body.title] }) },
   webhooks: { verify: "standard-webhooks", delivery: (body, { header }) => header("webhook-id") },
   operations: {
-    createPrediction: { method: "POST", path: "/predictions" },
-    createModelPrediction: { method: "POST", path: "/models/{model_owner}/{model_name}/predictions" },
-    createDeploymentPrediction: {
-      method: "POST",
-      path: "/deployments/{deployment_owner}/{deployment_name}/predictions",
-    },
-    getPrediction: { method: "GET", path: "/predictions/{prediction_id}" },
-    cancelPrediction: { method: "POST", path: "/predictions/{prediction_id}/cancel" },
-    createTraining: { method: "POST", path: "/models/{model_owner}/{model_name}/versions/{version_id}/trainings" },
-    getTraining: { method: "GET", path: "/trainings/{training_id}" },
-    cancelTraining: { method: "POST", path: "/trainings/{training_id}/cancel" },
+    getPrediction: "GET /predictions/{prediction_id}",
+    cancelPrediction: "POST /predictions/{prediction_id}/cancel",
+    getTraining: "GET /trainings/{training_id}",
+    cancelTraining: "POST /trainings/{training_id}/cancel",
   },
   families: { prediction, training },
 };

@@ -494,14 +494,16 @@ export const scenarios: Scenarios = {
             status: "failed",
             input: {},
             output: null,
-            error: "The input or output was flagged as sensitive. Please try again with different inputs. (E005) (k3Jd9)",
+            error:
+              "The input or output was flagged as sensitive. Please try again with different inputs. (E005) (k3Jd9)",
           },
           becomes: {
             status: "failed",
             providerStatus: "failed",
             error: {
               kind: "moderation",
-              message: "The input or output was flagged as sensitive. Please try again with different inputs. (E005) (k3Jd9)",
+              message:
+                "The input or output was flagged as sensitive. Please try again with different inputs. (E005) (k3Jd9)",
               retry: "change_input",
               charged: "unknown",
             },

@@ -13,7 +13,6 @@ import {
   type Family,
   type Loose,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -87,138 +86,8 @@ const generationStatuses = {
   CANCELLED: "canceled",
 } as const satisfies Record<Words<GenerationAnswer["status"]>, Verdict>;
 
-const generation: Family = {
-  submit: [
-    "imageToVideo",
-    "textToVideo",
-    "videoToVideo",
-    "videoUpscale",
-    "videoToHdr",
-    "characterPerformance",
-    "avatarVideo",
-    "textToImage",
-    "imageUpscale",
-    "soundEffect",
-    "textToSpeech",
-    "speechToSpeech",
-    "voiceDubbing",
-    "voiceIsolation",
-    "generateVideo",
-    "generateImage",
-    "generateAudio",
-    "localizeAd",
-    "makeStockImage",
-    "makeMultiShotVideo",
-    "makeProductAd",
-    "makeCampaignImage",
-    "swapProduct",
-    "makeProductReview",
-  ],
-  handle: (body: GenerationAnswer) => ({ id: body.id }),
-  retrieve: { operation: "getTask", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  cancel: {
-    operation: "deleteTask",
-    with: ({ handle }) => ({ path: { id: handle.id } }),
-    while: ["queued", "running"],
-    verdict: "canceled",
-  },
-  poll: { first: 6000, every: 6000, max: 6000, grace: 0, deadline: 3600000 },
-  statuses: { table: generationStatuses },
-  read: (body: GenerationAnswer, { handle }): Reading => ({
-    word: body.status,
-    failure: () => ({ code: body.failureCode, message: body.failure }),
-    progress: { fraction: body.progress },
-    times: { created: body.createdAt },
-    model: body.routing?.model,
-    cost: {
-      credits: body.cost?.credits,
-      estimated_credits: [body.estimatedCost?.credits, body.routing?.estimatedCost?.credits],
-    },
-    outputs: () => [
-      {
-        url: [body.output],
-        kind: lookup(
-          {
-            textToImage: "image",
-            imageUpscale: "image",
-            generateImage: "image",
-            localizeAd: "image",
-            makeStockImage: "image",
-            makeCampaignImage: "image",
-            soundEffect: "audio",
-            textToSpeech: "audio",
-            voiceIsolation: "audio",
-            generateAudio: "audio",
-          } as const,
-          handle.operation,
-        ),
-        expires: { after: 86400000, since: "retrieved" },
-      },
-    ],
-  }),
-};
-
-type WorkflowAnswer = Loose<Described<operations["getWorkflowInvocation"]> | Described<operations["runWorkflow"]>>;
-
-const workflowStatuses = {
-  PENDING: "queued",
-  THROTTLED: "queued",
-  RUNNING: "running",
-  SUCCEEDED: "succeeded",
-  FAILED: "failed",
-  CANCELLED: "canceled",
-} as const satisfies Record<Words<WorkflowAnswer["status"]>, Verdict>;
-
-const workflow: Family = {
-  submit: ["runWorkflow"],
-  handle: (body: WorkflowAnswer) => ({ id: body.id }),
-  retrieve: { operation: "getWorkflowInvocation", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 6000, every: 6000, max: 6000, grace: 0, deadline: 3600000 },
-  statuses: { table: workflowStatuses },
-  read: (body: WorkflowAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ code: body.failureCode, message: body.failure }),
-    progress: { fraction: body.progress },
-    times: { created: body.createdAt },
-    outputs: () => [
-      {
-        url: [members(body.output).flatMap((each) => list(each))],
-        early: true,
-        expires: { after: 86400000, since: "retrieved" },
-      },
-      ...entries(body.nodeErrors).map(([, item]): OutputReading => ({
-        text: [item.message],
-        expires: { after: 86400000, since: "retrieved" },
-        failure: { when: has(item.message), code: item.failureCode, message: item.message },
-      })),
-    ],
-    early: true,
-  }),
-};
-
-/** Runway, for the runtime. */
-export const adapter: Adapter = {
-  contract: 1,
-  provider: "runway",
-  title: "Runway",
-  sites: { runway: "https://api.dev.runwayml.com" },
-  auth: [
-    { env: { apiKey: "RUNWAYML_API_SECRET" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
-  ],
-  errors: {
-    read: (body: Body) => ({ message: body.error }),
-    kinds: {
-      "SAFETY.*": "moderation",
-      "INPUT_PREPROCESSING.SAFETY.*": "moderation",
-      "INPUT_PREPROCESSING.INTERNAL": "provider_error",
-      "ASSET.INVALID": "invalid_input",
-      INTERNAL: "provider_error",
-      "INTERNAL.*": "provider_error",
-      "INTERNAL.BAD_OUTPUT.*": { kind: "provider_error", retry: "change_input" },
-      "THIRD_PARTY.*": "capacity",
-    },
-  },
-  operations: {
+const generation: Family<GenerationAnswer> = {
+  submit: {
     imageToVideo: {
       method: "POST",
       path: "/v1/image_to_video",
@@ -339,15 +208,108 @@ export const adapter: Adapter = {
       path: "/v1/recipes/product_ugc",
       constants: { header: { "X-Runway-Version": "2024-11-06" } },
     },
+  },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "getTask",
+  cancel: { operation: "deleteTask", while: ["queued", "running"], verdict: "canceled" },
+  poll: { first: 6000, every: 6000 },
+  statuses: { table: generationStatuses },
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: body.failureCode, message: body.failure }),
+    progress: (body) => ({ fraction: body.progress }),
+    times: (body) => ({ created: body.createdAt }),
+    model: (body) => body.routing?.model,
+    cost: (body) => ({
+      credits: body.cost?.credits,
+      estimated_credits: [body.estimatedCost?.credits, body.routing?.estimatedCost?.credits],
+    }),
+    outputs: (body, { handle }) => [
+      {
+        url: [body.output],
+        kind: lookup(
+          {
+            textToImage: "image",
+            imageUpscale: "image",
+            generateImage: "image",
+            localizeAd: "image",
+            makeStockImage: "image",
+            makeCampaignImage: "image",
+            soundEffect: "audio",
+            textToSpeech: "audio",
+            voiceIsolation: "audio",
+            generateAudio: "audio",
+          } as const,
+          handle.operation,
+        ),
+      },
+    ],
+    expires: { after: 86400000, since: "retrieved" },
+  },
+};
+
+type WorkflowAnswer = Loose<Described<operations["getWorkflowInvocation"]> | Described<operations["runWorkflow"]>>;
+
+const workflowStatuses = {
+  PENDING: "queued",
+  THROTTLED: "queued",
+  RUNNING: "running",
+  SUCCEEDED: "succeeded",
+  FAILED: "failed",
+  CANCELLED: "canceled",
+} as const satisfies Record<Words<WorkflowAnswer["status"]>, Verdict>;
+
+const workflow: Family<WorkflowAnswer> = {
+  submit: {
+    runWorkflow: {
+      method: "POST",
+      path: "/v1/workflows/{id}",
+      constants: { header: { "X-Runway-Version": "2024-11-06" } },
+    },
+  },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "getWorkflowInvocation",
+  poll: { first: 6000, every: 6000 },
+  statuses: { table: workflowStatuses },
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ code: body.failureCode, message: body.failure }),
+    progress: (body) => ({ fraction: body.progress }),
+    times: (body) => ({ created: body.createdAt }),
+    outputs: (body) => [
+      { url: [members(body.output).flatMap((each) => list(each))], early: true },
+      entries(body.nodeErrors).map(([, item]): OutputReading => ({
+        text: [item.message],
+        failure: { when: has(item.message), code: item.failureCode, message: item.message },
+      })),
+    ],
+    early: true,
+    expires: { after: 86400000, since: "retrieved" },
+  },
+};
+
+/** Runway, for the runtime. */
+export const adapter: Adapter = {
+  contract: 1,
+  provider: "runway",
+  title: "Runway",
+  sites: { runway: "https://api.dev.runwayml.com" },
+  auth: [{ env: { apiKey: "RUNWAYML_API_SECRET" }, scheme: "bearer" }],
+  errors: {
+    read: (body: Body) => ({ message: body.error }),
+    kinds: {
+      moderation: "SAFETY.* INPUT_PREPROCESSING.SAFETY.*",
+      provider_error: "INPUT_PREPROCESSING.INTERNAL INTERNAL INTERNAL.* INTERNAL.BAD_OUTPUT.*",
+      invalid_input: "ASSET.INVALID",
+      capacity: "THIRD_PARTY.*",
+    },
+    retry: { change_input: "INTERNAL.BAD_OUTPUT.*" },
+  },
+  operations: {
     getTask: { method: "GET", path: "/v1/tasks/{id}", constants: { header: { "X-Runway-Version": "2024-11-06" } } },
     deleteTask: {
       method: "DELETE",
       path: "/v1/tasks/{id}",
-      constants: { header: { "X-Runway-Version": "2024-11-06" } },
-    },
-    runWorkflow: {
-      method: "POST",
-      path: "/v1/workflows/{id}",
       constants: { header: { "X-Runway-Version": "2024-11-06" } },
     },
     getWorkflowInvocation: {

@@ -9,7 +9,6 @@ import {
   type Family,
   type Loose,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -26,24 +25,19 @@ const videoStatuses = {
   Failed: "failed",
 } as const satisfies Record<Words<VideoAnswer["status"]>, Verdict>;
 
-const video: Family = {
-  submit: ["submitVideo"],
-  handle: (body: VideoAnswer) => ({ id: body.requestId }),
+const video: Family<VideoAnswer> = {
+  submit: { submitVideo: "POST /video/submit" },
+  handle: (body) => ({ id: body.requestId }),
   retrieve: { operation: "getVideoStatus", with: ({ handle }) => ({ body: { requestId: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 20000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000, max: 20000 },
   statuses: { table: videoStatuses },
-  read: (body: VideoAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ message: body.reason }),
-    progress: { position: body.position },
-    outputs: () => [
-      ...list(body.results?.videos).map((item): OutputReading => ({
-        url: [item.url],
-        kind: "video",
-        expires: { after: 3600000 },
-      })),
-    ],
-  }),
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ message: body.reason }),
+    progress: (body) => ({ position: body.position }),
+    outputs: (body) => list(body.results?.videos).map((item): OutputReading => ({ url: [item.url], kind: "video" })),
+    expires: { after: 3600000 },
+  },
 };
 
 /** SiliconFlow, for the runtime. */
@@ -52,23 +46,12 @@ export const adapter: Adapter = {
   provider: "siliconflow",
   title: "SiliconFlow",
   sites: { global: "https://api.siliconflow.com/v1", china: "https://api.siliconflow.cn/v1" },
-  auth: [
-    { env: { apiKey: "SILICONFLOW_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
-  ],
+  auth: [{ env: { apiKey: "SILICONFLOW_API_KEY" }, scheme: "bearer" }],
   requestId: (body: Body, { header }) => header("x-siliconcloud-trace-id"),
   errors: {
     read: (body: Body) => ({ code: body.code, message: [body.message, body] }),
-    kinds: {
-      "20012": "invalid_input",
-      "20015": "invalid_input",
-      "30001": "insufficient_credits",
-      "30003": "invalid_input",
-      "50505": "capacity",
-    },
+    kinds: { invalid_input: "20012 20015 30003", insufficient_credits: "30001", capacity: "50505" },
   },
-  operations: {
-    submitVideo: { method: "POST", path: "/video/submit" },
-    getVideoStatus: { method: "POST", path: "/video/status" },
-  },
+  operations: { getVideoStatus: "POST /video/status" },
   families: { video },
 };

@@ -10,7 +10,6 @@ import {
   type Described,
   type Family,
   type Loose,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -33,18 +32,27 @@ type ImageAnswer = Loose<
 
 const imageStatuses = { "200": "succeeded", "202": "running" } as const satisfies Record<string, Verdict>;
 
-const image: Family = {
-  submit: ["upscaleCreative", "replaceBackground"],
-  handle: (body: ImageAnswer) => ({ id: body.id }),
+const image: Family<ImageAnswer> = {
+  submit: {
+    upscaleCreative: { method: "POST", path: "/v2beta/stable-image/upscale/creative", media: "multipart/form-data" },
+    replaceBackground: {
+      method: "POST",
+      path: "/v2beta/stable-image/edit/replace-background-and-relight",
+      media: "multipart/form-data",
+    },
+  },
+  handle: (body) => ({ id: body.id }),
   retrieve: { operation: "getResult", with: ({ handle }) => ({ header: { accept: "*/*" }, path: { id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 10000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000 },
   retention: 86400000,
   statuses: { table: imageStatuses },
-  read: (body: ImageAnswer, { handle, status, header }): Reading => ({
-    rules: [[is(header("finish-reason"), "CONTENT_FILTERED"), { failed: "moderation" }]],
-    word: status,
-    failure: () => ({ code: header("finish-reason") }),
-    outputs: () => [
+  read: {
+    verdict: (body, { header }) => {
+      if (is(header("finish-reason"), "CONTENT_FILTERED")) return { failed: "moderation" };
+    },
+    word: (body, { status }) => status,
+    failure: (body, { header }) => ({ code: header("finish-reason") }),
+    outputs: (body, { handle, header }) => [
       {
         url: [content("getResult", { path: { id: handle.id } })],
         kind: "image",
@@ -53,7 +61,7 @@ const image: Family = {
         expires: { after: 86400000 },
       },
     ],
-  }),
+  },
 };
 
 type AudioAnswer = Loose<
@@ -65,21 +73,27 @@ type AudioAnswer = Loose<
 
 const audioStatuses = { "200": "succeeded", "202": "running" } as const satisfies Record<string, Verdict>;
 
-const audio: Family = {
-  submit: ["textToAudio", "audioToAudio", "inpaintAudio"],
-  handle: (body: AudioAnswer) => ({ id: body.id }),
+const audio: Family<AudioAnswer> = {
+  submit: {
+    textToAudio: { method: "POST", path: "/v2beta/audio/stable-audio/text-to-audio", media: "multipart/form-data" },
+    audioToAudio: { method: "POST", path: "/v2beta/audio/stable-audio/audio-to-audio", media: "multipart/form-data" },
+    inpaintAudio: { method: "POST", path: "/v2beta/audio/stable-audio/inpaint", media: "multipart/form-data" },
+  },
+  handle: (body) => ({ id: body.id }),
   retrieve: {
     operation: "getAudioResult",
     with: ({ handle }) => ({ header: { accept: "audio/*" }, path: { id: handle.id } }),
   },
-  poll: { first: 10000, every: 10000, max: 10000, grace: 0, deadline: 3600000 },
+  poll: { first: 10000, every: 10000 },
   retention: 86400000,
   statuses: { table: audioStatuses },
-  read: (body: AudioAnswer, { handle, status, header }): Reading => ({
-    rules: [[is(header("finish-reason"), "CONTENT_FILTERED"), { failed: "moderation" }]],
-    word: status,
-    failure: () => ({ code: header("finish-reason") }),
-    outputs: () => [
+  read: {
+    verdict: (body, { header }) => {
+      if (is(header("finish-reason"), "CONTENT_FILTERED")) return { failed: "moderation" };
+    },
+    word: (body, { status }) => status,
+    failure: (body, { header }) => ({ code: header("finish-reason") }),
+    outputs: (body, { handle, header }) => [
       {
         url: [content("getAudioResult", { path: { id: handle.id } })],
         kind: "audio",
@@ -88,7 +102,7 @@ const audio: Family = {
         expires: { after: 86400000 },
       },
     ],
-  }),
+  },
 };
 
 /** Stability AI, for the runtime. */
@@ -97,24 +111,12 @@ export const adapter: Adapter = {
   provider: "stability",
   title: "Stability AI",
   sites: { stability: "https://api.stability.ai" },
-  auth: [{ env: { apiKey: "STABILITY_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "STABILITY_API_KEY" }, scheme: "bearer" }],
   rate: { retrieve: 15 },
   errors: {
     read: (body: Body) => ({ code: body.name, message: list(body.errors)[0] }),
-    kinds: { content_moderation: "moderation", bad_request: "invalid_input", CONTENT_FILTERED: "moderation" },
+    kinds: { moderation: "content_moderation CONTENT_FILTERED", invalid_input: "bad_request" },
   },
-  operations: {
-    upscaleCreative: { method: "POST", path: "/v2beta/stable-image/upscale/creative", media: "multipart/form-data" },
-    replaceBackground: {
-      method: "POST",
-      path: "/v2beta/stable-image/edit/replace-background-and-relight",
-      media: "multipart/form-data",
-    },
-    getResult: { method: "GET", path: "/v2beta/results/{id}" },
-    textToAudio: { method: "POST", path: "/v2beta/audio/stable-audio/text-to-audio", media: "multipart/form-data" },
-    audioToAudio: { method: "POST", path: "/v2beta/audio/stable-audio/audio-to-audio", media: "multipart/form-data" },
-    inpaintAudio: { method: "POST", path: "/v2beta/audio/stable-audio/inpaint", media: "multipart/form-data" },
-    getAudioResult: { method: "GET", path: "/v2beta/audio/results/{id}" },
-  },
+  operations: { getResult: "GET /v2beta/results/{id}", getAudioResult: "GET /v2beta/audio/results/{id}" },
   families: { image, audio },
 };

@@ -15,7 +15,6 @@ import {
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -33,47 +32,51 @@ type VideoMessage = Loose<Message<operations["event"]>>;
 
 const videoStatuses = { true: "succeeded", false: "running" } as const satisfies Record<string, Verdict>;
 
-const video: Family = {
-  submit: ["generateVideo"],
-  handle: (body: VideoAnswer) => ({ id: body.name }),
-  retrieve: { operation: "getOperation", with: ({ handle }) => ({ path: { name: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 10000, grace: 0, deadline: 3600000 },
+const video: Family<VideoAnswer> = {
+  submit: { generateVideo: "POST /models/{model}:predictLongRunning" },
+  handle: (body) => ({ id: body.name }),
+  retrieve: "getOperation",
+  poll: { first: 10000, every: 10000 },
   statuses: { table: videoStatuses, absent: "running" },
-  read: (body: VideoAnswer): Reading => {
-    const answer = body.response?.generateVideoResponse;
-    return {
-      rules: [
-        [is(body.done, "true") && has(body.error), "failed"],
-        [
-          (is(body.done, "true") && !has(answer?.generatedSamples) && not(answer?.raiMediaFilteredCount, "0")) ||
-            (is(body.done, "true") && !has(answer?.generatedSamples) && has(answer?.raiMediaFilteredReasons)),
-          { failed: "moderation" },
-        ],
-      ],
-      word: body.done,
-      failure: () => ({
+  read: {
+    verdict: (body) => {
+      const answer = body.response?.generateVideoResponse;
+      if (is(body.done, "true") && has(body.error)) return "failed";
+      if (
+        (is(body.done, "true") && !has(answer?.generatedSamples) && not(answer?.raiMediaFilteredCount, "0")) ||
+        (is(body.done, "true") && !has(answer?.generatedSamples) && has(answer?.raiMediaFilteredReasons))
+      )
+        return { failed: "moderation" };
+    },
+    word: (body) => body.done,
+    failure: (body) => {
+      const answer = body.response?.generateVideoResponse;
+      return {
         code: [body.error?.status, body.error?.code],
         message: [body.error?.message, list(answer?.raiMediaFilteredReasons)[0]],
-      }),
-      outputs: () => [
-        ...list(answer?.generatedSamples).map((item): OutputReading => ({
+      };
+    },
+    outputs: (body) => {
+      const answer = body.response?.generateVideoResponse;
+      return [
+        list(answer?.generatedSamples).map((item): OutputReading => ({
           url: [item.video?.uri],
           kind: "video",
           mediaType: item.video?.encoding,
           access: "provider-auth",
           expires: { after: 172800000 },
         })),
-        ...list(answer?.generatedSamples).map((item): OutputReading => ({
+        list(answer?.generatedSamples).map((item): OutputReading => ({
           data: [item.video?.encodedVideo],
           kind: "video",
           mediaType: item.video?.encoding,
         })),
-        ...list(answer?.raiMediaFilteredReasons).map((item): OutputReading => ({
+        list(answer?.raiMediaFilteredReasons).map((item): OutputReading => ({
           text: [item],
           failure: { when: has(item), message: item, kind: "moderation" },
         })),
-      ],
-    };
+      ];
+    },
   },
   webhook: {
     when: (body: VideoMessage) => is(body.type, "video.generated"),
@@ -101,27 +104,27 @@ const interactionStatuses = {
   budget_exceeded: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const interaction: Family = {
-  submit: ["createInteraction"],
-  handle: (body: InteractionAnswer) => ({ id: body.id }),
-  retrieve: { operation: "getInteraction", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  cancel: { operation: "cancelInteraction", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 10000, grace: 30000, deadline: 3600000 },
+const interaction: Family<InteractionAnswer> = {
+  submit: { createInteraction: { method: "POST", path: "/interactions", constants: { body: { background: true } } } },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "getInteraction",
+  cancel: "cancelInteraction",
+  poll: { first: 10000, every: 10000, grace: 30000 },
   statuses: { table: interactionStatuses },
-  read: (body: InteractionAnswer, { status }): Reading => ({
-    rules: [
-      [is(status, "400") && is(body.error?.message, "Invalid interaction name*"), { expired: "record" }],
-      [
+  read: {
+    verdict: (body, { status }) => {
+      if (is(status, "400") && is(body.error?.message, "Invalid interaction name*")) return { expired: "record" };
+      if (
         is(body.status, "completed") &&
-          all(
-            list(body.steps).flatMap((each) => list(each.content).map((inner) => inner.type)),
-            (each) => is(each, "text"),
-          ),
-        { failed: "moderation" },
-      ],
-    ],
-    word: body.status,
-    failure: () => ({
+        all(
+          list(body.steps).flatMap((each) => list(each.content).map((inner) => inner.type)),
+          (each) => is(each, "text"),
+        )
+      )
+        return { failed: "moderation" };
+    },
+    word: (body) => body.status,
+    failure: (body) => ({
       code: [body.error?.status, body.error?.code],
       message: [
         list(body.errors)[0]?.message,
@@ -130,11 +133,11 @@ const interaction: Family = {
         list(list(body.steps)[1]?.content)[0]?.text,
       ],
     }),
-    times: { created: body.created, finished: body.updated },
-    model: body.model,
-    cost: { tokens: body.usage?.total_tokens },
-    outputs: () => [
-      ...list(body.steps)
+    times: (body) => ({ created: body.created, finished: body.updated }),
+    model: (body) => body.model,
+    cost: (body) => ({ tokens: body.usage?.total_tokens }),
+    outputs: (body) => [
+      list(body.steps)
         .flatMap((each) => list(each.content))
         .map((item): OutputReading => ({
           when: is(item.type, "video", "image", "audio"),
@@ -144,7 +147,7 @@ const interaction: Family = {
           access: "provider-auth",
           expires: { after: 172800000 },
         })),
-      ...list(body.steps)
+      list(body.steps)
         .flatMap((each) => list(each.content))
         .map((item): OutputReading => ({
           when: is(item.type, "video", "image", "audio"),
@@ -153,7 +156,7 @@ const interaction: Family = {
           mediaType: item.mime_type,
         })),
     ],
-  }),
+  },
   webhook: {
     when: (body: InteractionMessage) => is(body.type, "interaction.*"),
     handle: (body: InteractionMessage) => ({ id: body.data?.id }),
@@ -174,38 +177,21 @@ export const adapter: Adapter = {
       message: body.error?.message,
     }),
     kinds: {
-      "3": "invalid_input",
-      "4": "provider_timeout",
-      "5": "invalid_input",
-      "7": "unauthorized",
-      "8": "rate_limited",
-      "9": "invalid_input",
-      "13": "provider_error",
-      "14": "capacity",
-      "16": "unauthorized",
-      API_KEY_INVALID: "unauthorized",
-      UNAUTHENTICATED: "unauthorized",
-      PERMISSION_DENIED: "unauthorized",
-      FAILED_PRECONDITION: "unauthorized",
-      NOT_FOUND: "not_found",
-      INVALID_ARGUMENT: "invalid_input",
-      RESOURCE_EXHAUSTED: "rate_limited",
-      UNAVAILABLE: "capacity",
-      DEADLINE_EXCEEDED: "provider_timeout",
-      INTERNAL: "provider_error",
-      SAFETY: "moderation",
-      PROHIBITED_CONTENT: "moderation",
-      BLOCKLIST: "moderation",
-      invalid_request: "invalid_input",
+      invalid_input: "3 5 9 INVALID_ARGUMENT invalid_request",
+      provider_timeout: "4 DEADLINE_EXCEEDED",
+      unauthorized: "7 16 API_KEY_INVALID UNAUTHENTICATED PERMISSION_DENIED FAILED_PRECONDITION",
+      rate_limited: "8 RESOURCE_EXHAUSTED",
+      provider_error: "13 INTERNAL",
+      capacity: "14 UNAVAILABLE",
+      not_found: "NOT_FOUND",
+      moderation: "SAFETY PROHIBITED_CONTENT BLOCKLIST",
     },
   },
   webhooks: { verify: "standard-webhooks", delivery: (body, { header }) => header("webhook-id") },
   operations: {
-    generateVideo: { method: "POST", path: "/models/{model}:predictLongRunning" },
     getOperation: { method: "GET", path: "/{name}", segments: ["name"] },
-    createInteraction: { method: "POST", path: "/interactions", constants: { body: { background: true } } },
-    getInteraction: { method: "GET", path: "/interactions/{id}" },
-    cancelInteraction: { method: "POST", path: "/interactions/{id}/cancel" },
+    getInteraction: "GET /interactions/{id}",
+    cancelInteraction: "POST /interactions/{id}/cancel",
   },
   families: { video, interaction },
 };

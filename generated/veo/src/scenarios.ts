@@ -565,7 +565,8 @@ export const scenarios: Scenarios = {
         ["created", "done_in_part"],
       ],
       cannot: {
-        error_in_200: "An error inside HTTP 200 is the failed operation itself; refusals come with an HTTP error status.",
+        error_in_200:
+          "An error inside HTTP 200 is the failed operation itself; refusals come with an HTTP error status.",
         unknown_status: "There is no status word, only a boolean.",
         cancel: "No operation cancels a video.",
       },
@@ -891,7 +892,8 @@ export const scenarios: Scenarios = {
         ["created", "running", "cancelled"],
       ],
       cannot: {
-        error_in_200: "An error inside HTTP 200 is the failed interaction itself; refusals come with an HTTP error status.",
+        error_in_200:
+          "An error inside HTTP 200 is the failed interaction itself; refusals come with an HTTP error status.",
       },
     },
   },

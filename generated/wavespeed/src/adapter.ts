@@ -13,7 +13,6 @@ import {
   type Family,
   type Loose,
   type OutputReading,
-  type Reading,
   type Verdict,
 } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
@@ -56,47 +55,51 @@ const predictionMessageStatuses = {
   deleted: { expired: "record" },
 } as const satisfies Record<string, Verdict>;
 
-const prediction: Family = {
-  submit: ["runZImageTurboLora", "runFlux2Turbo", "runSeedream4Sequential", "runWan22ImageToVideo", "runModel"],
-  handle: (body: PredictionAnswer, { request }) => ({ id: body.data?.id, base64: request?.body?.enable_base64_output }),
-  follow: (body: PredictionAnswer) => body.data?.urls?.get,
-  retrieve: { operation: "getPredictionResult", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 2000, every: 2000, max: 10000, grace: 0, deadline: 3600000 },
+const prediction: Family<PredictionAnswer> = {
+  submit: {
+    runZImageTurboLora: "POST /api/v3/wavespeed-ai/z-image/turbo-lora",
+    runFlux2Turbo: "POST /api/v3/wavespeed-ai/flux-2-turbo/text-to-image",
+    runSeedream4Sequential: "POST /api/v3/bytedance/seedream-v4/sequential",
+    runWan22ImageToVideo: "POST /api/v3/wavespeed-ai/wan-2.2/i2v-5b-720p-lora",
+    runModel: { method: "POST", path: "/api/v3/{model}", segments: ["model"] },
+  },
+  handle: (body, { request }) => ({ id: body.data?.id, base64: request?.body?.enable_base64_output }),
+  follow: (body) => body.data?.urls?.get,
+  retrieve: "getPredictionResult",
+  poll: { first: 2000, every: 2000, max: 10000 },
   statuses: { table: predictionStatuses },
-  read: (body: PredictionAnswer, { handle }): Reading => ({
-    word: body.data?.status,
-    failure: () => ({ code: body.data?.code, message: body.data?.error }),
-    times: { created: body.data?.created_at },
-    model: body.data?.model,
-    outputs: () => [
-      ...list(body.data?.outputs).map((item): OutputReading => ({ url: [item], expires: { after: 604800000 } })),
-      ...list(body.data?.outputs).map((item): OutputReading => ({
+  read: {
+    word: (body) => body.data?.status,
+    failure: (body) => ({ code: body.data?.code, message: body.data?.error }),
+    times: (body) => ({ created: body.data?.created_at }),
+    model: (body) => body.data?.model,
+    outputs: (body, { handle }) => [
+      list(body.data?.outputs).map((item): OutputReading => ({ url: [item] })),
+      list(body.data?.outputs).map((item): OutputReading => ({
         when: not(item, "http*") && is(handle.base64, "true"),
         data: [item],
-        expires: { after: 604800000 },
       })),
-      ...list(body.data?.outputs).map((item): OutputReading => ({
+      list(body.data?.outputs).map((item): OutputReading => ({
         when: (not(item, "http*") && !has(handle.base64)) || (not(item, "http*") && is(handle.base64, "false")),
         text: [item],
         kind: "text",
-        expires: { after: 604800000 },
       })),
     ],
-  }),
+    expires: { after: 604800000 },
+  },
   charged: { failed: false },
   webhook: {
     with: ({ webhook }) => ({ query: { webhook: webhook.url } }),
     payload: (body: unknown) => ({ data: body }),
     statuses: { table: predictionMessageStatuses },
-    read: (body: Any): Reading => ({
-      word: body.data?.status,
-      failure: () => ({ code: body.data?.code, message: body.data?.error }),
-      times: { created: body.data?.created_at },
-      model: body.data?.model,
-      outputs: () => [
-        ...list(body.data?.outputs).map((item): OutputReading => ({ url: [item], expires: { after: 604800000 } })),
-      ],
-    }),
+    read: {
+      word: (body: Any) => body.data?.status,
+      failure: (body: Any) => ({ code: body.data?.code, message: body.data?.error }),
+      times: (body: Any) => ({ created: body.data?.created_at }),
+      model: (body: Any) => body.data?.model,
+      outputs: (body: Any) => list(body.data?.outputs).map((item): OutputReading => ({ url: [item] })),
+      expires: { after: 604800000 },
+    },
   },
 };
 
@@ -106,21 +109,18 @@ export const adapter: Adapter = {
   provider: "wavespeed",
   title: "WaveSpeedAI",
   sites: { global: "https://api.wavespeed.ai" },
-  auth: [{ env: { apiKey: "WAVESPEED_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "WAVESPEED_API_KEY" }, scheme: "bearer" }],
   errors: {
     when: (body: Body) => not(body.code, "200"),
     read: (body: Body) => ({ code: body.code, message: body.message }),
     kinds: {
-      "1200": "moderation",
-      "1400": "invalid_input",
-      "1401": "invalid_input",
-      "1402": "invalid_input",
-      "1403": { kind: "provider_error", retry: "change_input" },
-      "1405": { kind: "provider_error", retry: "unknown" },
-      "5000": "provider_error",
-      "5003": "capacity",
-      "5004": "provider_timeout",
+      moderation: "1200",
+      invalid_input: "1400 1401 1402",
+      provider_error: "1403 1405 5000",
+      capacity: "5003",
+      provider_timeout: "5004",
     },
+    retry: { change_input: "1403", unknown: "1405" },
   },
   webhooks: {
     verify: {
@@ -133,13 +133,6 @@ export const adapter: Adapter = {
     },
     delivery: (body, { header }) => header("webhook-id"),
   },
-  operations: {
-    runZImageTurboLora: { method: "POST", path: "/api/v3/wavespeed-ai/z-image/turbo-lora" },
-    runFlux2Turbo: { method: "POST", path: "/api/v3/wavespeed-ai/flux-2-turbo/text-to-image" },
-    runSeedream4Sequential: { method: "POST", path: "/api/v3/bytedance/seedream-v4/sequential" },
-    runWan22ImageToVideo: { method: "POST", path: "/api/v3/wavespeed-ai/wan-2.2/i2v-5b-720p-lora" },
-    runModel: { method: "POST", path: "/api/v3/{model}", segments: ["model"] },
-    getPredictionResult: { method: "GET", path: "/api/v3/predictions/{id}/result" },
-  },
+  operations: { getPredictionResult: "GET /api/v3/predictions/{id}/result" },
   families: { prediction },
 };

@@ -12,7 +12,6 @@ import {
   type Family,
   type Loose,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -37,38 +36,47 @@ const mediaStatuses = {
   FAIL: "failed",
 } as const satisfies Record<Words<MediaAnswer["task_status"]>, Verdict>;
 
-const media: Family = {
-  submit: ["generateVideo", "generateImage"],
-  handle: (body: MediaAnswer) => ({ id: body.id }),
+const media: Family<MediaAnswer> = {
+  submit: {
+    generateVideo: "POST /paas/v4/videos/generations",
+    generateImage: {
+      method: "POST",
+      path: "/paas/v4/async/images/generations",
+      constants: { body: { model: "glm-image" } },
+    },
+  },
+  handle: (body) => ({ id: body.id }),
   clientRef: { with: ({ clientRef }) => ({ body: { request_id: clientRef } }), repeat: "new" },
-  retrieve: { operation: "getAsyncResult", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 5000, every: 5000, max: 30000, grace: 0, deadline: 3600000 },
+  retrieve: "getAsyncResult",
+  poll: { first: 5000, every: 5000, max: 30000 },
   statuses: { table: mediaStatuses },
-  read: (body: MediaAnswer): Reading => ({
-    rules: [[is(body.task_status, "FAIL") && has(body.content_filter), { failed: "moderation" }]],
-    word: body.task_status,
-    failure: () => ({ code: body.error?.code, message: [body.error?.message, body.error] }),
-    model: body.model,
-    outputs: () => [
-      ...list(body.video_result).map((item): OutputReading => ({
+  read: {
+    verdict: (body) => {
+      if (is(body.task_status, "FAIL") && has(body.content_filter)) return { failed: "moderation" };
+    },
+    word: (body) => body.task_status,
+    failure: (body) => ({ code: body.error?.code, message: [body.error?.message, body.error] }),
+    model: (body) => body.model,
+    outputs: (body) => [
+      list(body.video_result).map((item): OutputReading => ({
         url: [item.url],
         kind: "video",
         expires: { after: 86400000 },
       })),
-      ...list(body.video_result).map((item): OutputReading => ({
+      list(body.video_result).map((item): OutputReading => ({
         url: [item.cover_image_url],
         kind: "image",
         role: "cover",
         expires: { after: 86400000 },
       })),
-      ...list(body.image_result).map((item): OutputReading => ({
+      list(body.image_result).map((item): OutputReading => ({
         url: [item.url],
         data: [item.b64_json],
         kind: "image",
         expires: { after: 2592000000 },
       })),
     ],
-  }),
+  },
 };
 
 /** Z.AI, for the runtime. */
@@ -77,7 +85,7 @@ export const adapter: Adapter = {
   provider: "zai",
   title: "Z.AI",
   sites: { global: "https://api.z.ai/api", china: "https://open.bigmodel.cn/api" },
-  auth: [{ env: { apiKey: "ZAI_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } }],
+  auth: [{ env: { apiKey: "ZAI_API_KEY" }, scheme: "bearer" }],
   requestId: (body: Body) => body.request_id,
   errors: {
     when: (body: Body) => has(body.error) || not(body.code, "0", "200"),
@@ -86,39 +94,17 @@ export const adapter: Adapter = {
       message: [body.error?.message, body.error, body.message, body.msg],
     }),
     kinds: {
-      "434": "unauthorized",
-      "435": "invalid_input",
-      "1113": "insufficient_credits",
-      "1120": "provider_error",
-      "1200": { kind: "provider_error", retry: "unknown" },
-      "1220": "unauthorized",
-      "1230": "provider_error",
-      "1231": "duplicate",
-      "1234": "provider_error",
-      "1300": "moderation",
-      "1301": "moderation",
-      "1304": { kind: "rate_limited", retry: "never" },
-      "1305": "capacity",
-      "1308": { kind: "rate_limited", retry: "never" },
-      "1309": "insufficient_credits",
-      "1310": { kind: "rate_limited", retry: "never" },
-      "1311": "unauthorized",
-      "1312": "capacity",
-      "1313": { kind: "rate_limited", retry: "never" },
-      "10*": "unauthorized",
-      "11*": "unauthorized",
-      "12*": "invalid_input",
-      "13*": "rate_limited",
+      unauthorized: "434 1220 1311 10* 11*",
+      invalid_input: "435 12*",
+      insufficient_credits: "1113 1309",
+      provider_error: "1120 1200 1230 1234",
+      duplicate: "1231",
+      moderation: "1300 1301",
+      rate_limited: "1304 1308 1310 1313 13*",
+      capacity: "1305 1312",
     },
+    retry: { unknown: "1200", never: "1304 1308 1310 1313" },
   },
-  operations: {
-    generateVideo: { method: "POST", path: "/paas/v4/videos/generations" },
-    generateImage: {
-      method: "POST",
-      path: "/paas/v4/async/images/generations",
-      constants: { body: { model: "glm-image" } },
-    },
-    getAsyncResult: { method: "GET", path: "/paas/v4/async-result/{id}" },
-  },
+  operations: { getAsyncResult: "GET /paas/v4/async-result/{id}" },
   families: { media },
 };

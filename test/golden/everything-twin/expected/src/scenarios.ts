@@ -407,7 +407,8 @@ export const scenarios: Scenarios = {
               ],
               variants: { small: { url: "https://cdn.example/small.mp4", seconds: 5 } },
               extras: { deep: { deeper: ["https://cdn.example/extra.bin", 7] } },
-              details: "{\"poster\": \"https://cdn.example/poster.jpg\", \"odd name\": \"https://cdn.example/odd.jpg\"}",
+              details:
+                "{\"poster\": \"https://cdn.example/poster.jpg\", \"odd name\": \"https://cdn.example/odd.jpg\"}",
             },
           },
           becomes: {

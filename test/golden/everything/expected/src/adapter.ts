@@ -16,13 +16,11 @@ import {
   not,
   uuid,
   type Adapter,
-  type At,
   type Described,
   type Family,
   type Loose,
   type Message,
   type OutputReading,
-  type Reading,
   type Verdict,
   type Words,
 } from "@media-tasks/runtime/v1";
@@ -66,16 +64,22 @@ const videoStatuses = {
   mystery: "unknown",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family = {
-  submit: ["createVideo"],
-  handle: (body: VideoAnswer, { request }) => ({
+const video: Family<VideoAnswer> = {
+  submit: {
+    createVideo: {
+      method: "POST",
+      path: "/v1/projects/{project}/videos",
+      constants: { header: { "X-Api-Version": "2026-01" }, query: { origin: "api" } },
+    },
+  },
+  handle: (body, { request }) => ({
     id: [body.task?.id, body.legacy?.id],
     project: request?.path?.project,
     model: request?.body?.model,
     preset: request?.query?.preset,
     lane: request?.header?.["x-lane"],
   }),
-  follow: (body: VideoAnswer) => [body.links?.self],
+  follow: (body) => [body.links?.self],
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
   retrieve: {
     operation: "getTask",
@@ -103,29 +107,47 @@ const video: Family = {
     max: 30000,
     grace: 20000,
     deadline: 2700000,
-    hint: (body: VideoAnswer) => ({ from: [body.task?.retry_ms, body.legacy?.retry_ms], unit: "ms" }),
+    hint: (body) => ({ from: [body.task?.retry_ms, body.legacy?.retry_ms], unit: "ms" }),
   },
   retention: 604800000,
   statuses: { table: videoStatuses, absent: "running" },
-  read: (body: VideoAnswer): Reading => {
-    const job = first(body.task, body.legacy);
-    const usage = job?.usage;
-    return {
-      rules: [
-        [
-          (is(job?.state, "done") && has(job?.error)) || (is(job?.error?.code, "fatal", "fatal_*") && !has(job?.files)),
-          "failed",
-        ],
-        [is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"), { expired: "run" }],
-      ],
-      word: job?.state,
-      failure: () => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
-      progress: { percent: job?.percent, position: job?.ahead, eta: job?.seconds_left },
-      times: { created: job?.created, started: job?.started, finished: [job?.finished] },
-      model: job?.model,
-      cost: { credits: usage?.credits, seconds: usage?.seconds },
-      outputs: () => [
-        ...list(job?.files).map((item): OutputReading => ({
+  read: {
+    verdict: (body) => {
+      const job = first(body.task, body.legacy);
+      if ((is(job?.state, "done") && has(job?.error)) || (is(job?.error?.code, "fatal", "fatal_*") && !has(job?.files)))
+        return "failed";
+      if (is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"))
+        return { expired: "run" };
+    },
+    word: (body) => {
+      const job = first(body.task, body.legacy);
+      return job?.state;
+    },
+    failure: (body) => {
+      const job = first(body.task, body.legacy);
+      return { code: job?.error?.code, message: [job?.error?.message, job?.error] };
+    },
+    progress: (body) => {
+      const job = first(body.task, body.legacy);
+      return { percent: job?.percent, position: job?.ahead, eta: job?.seconds_left };
+    },
+    times: (body) => {
+      const job = first(body.task, body.legacy);
+      return { created: job?.created, started: job?.started, finished: [job?.finished] };
+    },
+    model: (body) => {
+      const job = first(body.task, body.legacy);
+      return job?.model;
+    },
+    cost: (body) => {
+      const job = first(body.task, body.legacy);
+      const usage = job?.usage;
+      return { credits: usage?.credits, seconds: usage?.seconds };
+    },
+    outputs: (body) => {
+      const job = first(body.task, body.legacy);
+      return [
+        list(job?.files).map((item): OutputReading => ({
           when: is(item.ready, "true"),
           url: [item.url, item.mirrors],
           data: [item.base64],
@@ -163,7 +185,7 @@ const video: Family = {
             kind: { kind: "provider_timeout", retry: "resubmit" },
           },
         })),
-        ...entries(job?.variants).map(([key, item]): OutputReading => ({
+        entries(job?.variants).map(([key, item]): OutputReading => ({
           url: [item.url],
           kind: "video",
           name: key,
@@ -177,31 +199,19 @@ const video: Family = {
           kind: "video",
           role: "original",
           access: "public",
-          expires: { after: 604800000, since: "finished" },
         },
-        {
-          text: [job?.caption],
-          kind: "text",
-          role: "captions",
-          access: "public",
-          expires: { after: 604800000, since: "finished" },
-        },
+        { text: [job?.caption], kind: "text", role: "captions", access: "public" },
         {
           url: [json(job?.details)?.poster, json(body.task?.details)?.["odd name"]],
           kind: "image",
           role: "cover",
           access: "public",
-          expires: { after: 604800000, since: "finished" },
         },
-        {
-          url: [deep(job?.extras)],
-          role: "extra",
-          access: "provider-auth",
-          expires: { after: 604800000, since: "finished" },
-        },
-      ],
-      early: true,
-    };
+        { url: [deep(job?.extras)], role: "extra", access: "provider-auth" },
+      ];
+    },
+    early: true,
+    expires: { after: 604800000, since: "finished" },
   },
   zone: "+08:00",
   charged: { failed: { err_busy: false, "fatal_*": true }, canceled: false, expired: true },
@@ -231,10 +241,10 @@ const imageStatuses = {
   mystery: "unknown",
 } as const satisfies Record<string, Verdict>;
 
-const image: Family = {
-  submit: ["createImage"],
-  handle: (body: ImageAnswer, { request }) => ({ id: body.task?.id, project: request?.path?.project }),
-  follow: (body: ImageAnswer) => [body.links?.self],
+const image: Family<ImageAnswer> = {
+  submit: { createImage: "POST /v1/projects/{project}/images" },
+  handle: (body, { request }) => ({ id: body.task?.id, project: request?.path?.project }),
+  follow: (body) => [body.links?.self],
   clientRef: { with: ({ clientRef }) => ({ body: { client_token: clientRef } }), repeat: "refused" },
   retrieve: {
     operation: "getTask",
@@ -261,30 +271,47 @@ const image: Family = {
     every: 2000,
     max: 10000,
     grace: 20000,
-    deadline: 3600000,
-    hint: (body: ImageAnswer) => ({ from: [body.task?.seconds_left, body.legacy?.seconds_left] }),
+    hint: (body) => ({ from: [body.task?.seconds_left, body.legacy?.seconds_left] }),
   },
   retention: 604800000,
   statuses: { table: imageStatuses, absent: "running" },
-  read: (body: ImageAnswer): Reading => {
-    const job = first(body.task, body.legacy);
-    const usage = job?.usage;
-    return {
-      rules: [
-        [
-          (is(job?.state, "done") && has(job?.error)) || (is(job?.error?.code, "fatal", "fatal_*") && !has(job?.files)),
-          "failed",
-        ],
-        [is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"), { expired: "run" }],
-      ],
-      word: job?.state,
-      failure: () => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
-      progress: { percent: job?.percent, position: job?.ahead, eta: job?.seconds_left },
-      times: { created: job?.created, started: job?.started, finished: [job?.finished] },
-      model: job?.model,
-      cost: { credits: usage?.credits, seconds: usage?.seconds },
-      outputs: () => [
-        ...list(job?.files).map((item): OutputReading => ({
+  read: {
+    verdict: (body) => {
+      const job = first(body.task, body.legacy);
+      if ((is(job?.state, "done") && has(job?.error)) || (is(job?.error?.code, "fatal", "fatal_*") && !has(job?.files)))
+        return "failed";
+      if (is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"))
+        return { expired: "run" };
+    },
+    word: (body) => {
+      const job = first(body.task, body.legacy);
+      return job?.state;
+    },
+    failure: (body) => {
+      const job = first(body.task, body.legacy);
+      return { code: job?.error?.code, message: [job?.error?.message, job?.error] };
+    },
+    progress: (body) => {
+      const job = first(body.task, body.legacy);
+      return { percent: job?.percent, position: job?.ahead, eta: job?.seconds_left };
+    },
+    times: (body) => {
+      const job = first(body.task, body.legacy);
+      return { created: job?.created, started: job?.started, finished: [job?.finished] };
+    },
+    model: (body) => {
+      const job = first(body.task, body.legacy);
+      return job?.model;
+    },
+    cost: (body) => {
+      const job = first(body.task, body.legacy);
+      const usage = job?.usage;
+      return { credits: usage?.credits, seconds: usage?.seconds };
+    },
+    outputs: (body) => {
+      const job = first(body.task, body.legacy);
+      return [
+        list(job?.files).map((item): OutputReading => ({
           when: is(item.ready, "true"),
           url: [item.url, item.mirrors],
           data: [item.base64],
@@ -322,7 +349,7 @@ const image: Family = {
             kind: { kind: "provider_timeout", retry: "resubmit" },
           },
         })),
-        ...entries(job?.variants).map(([key, item]): OutputReading => ({
+        entries(job?.variants).map(([key, item]): OutputReading => ({
           url: [item.url],
           kind: "video",
           name: key,
@@ -336,31 +363,19 @@ const image: Family = {
           kind: "video",
           role: "original",
           access: "provider-auth",
-          expires: { after: 604800000, since: "finished" },
         },
-        {
-          text: [job?.caption],
-          kind: "text",
-          role: "captions",
-          access: "provider-auth",
-          expires: { after: 604800000, since: "finished" },
-        },
+        { text: [job?.caption], kind: "text", role: "captions", access: "provider-auth" },
         {
           url: [json(job?.details)?.poster, json(body.task?.details)?.["odd name"]],
           kind: "image",
           role: "cover",
           access: "provider-auth",
-          expires: { after: 604800000, since: "finished" },
         },
-        {
-          url: [deep(job?.extras)],
-          role: "extra",
-          access: "provider-auth",
-          expires: { after: 604800000, since: "finished" },
-        },
-      ],
-      early: true,
-    };
+        { url: [deep(job?.extras)], role: "extra", access: "provider-auth" },
+      ];
+    },
+    early: true,
+    expires: { after: 604800000, since: "finished" },
   },
   zone: "+08:00",
   charged: { failed: { err_busy: false, "fatal_*": true }, canceled: false, expired: true },
@@ -395,9 +410,9 @@ const speechMessageStatuses = {
   going: "running",
 } as const satisfies Record<Words<SpeechMessage["event"]>, Verdict>;
 
-const speech: Family = {
-  submit: ["speak", "transcribe"],
-  handle: (body: SpeechAnswer) => ({ id: [body.data, body.id] }),
+const speech: Family<SpeechAnswer, SpeechResult> = {
+  submit: { speak: "POST /v1/speech", transcribe: "POST /v1/transcripts" },
+  handle: (body) => ({ id: [body.data, body.id] }),
   clientRef: {
     with: ({ clientRef }) => ({ body: { reference: clientRef } }),
     repeat: "new",
@@ -409,23 +424,18 @@ const speech: Family = {
   },
   result: { operation: "getTimeline", with: ({ body }) => ({ path: { track: body?.track } }) },
   cancel: { operation: "cancelSpeech", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
-  poll: {
-    first: 5000,
-    every: 5000,
-    max: 5000,
-    grace: 0,
-    deadline: 3600000,
-    hint: (body: SpeechAnswer) => ({ from: body.wait_seconds }),
-  },
+  poll: { hint: (body) => ({ from: body.wait_seconds }) },
   retention: 259200000,
   statuses: { table: speechStatuses },
-  read: (body: SpeechAnswer, { status, result }: At<SpeechResult>): Reading => ({
-    rules: [[is(status, "422") && has(result?.broken), "failed"]],
-    word: body.state,
-    failure: () => ({ message: [result?.broken, body.reason], kind: "provider_error" }),
-    progress: { done: body.spoken, total: body.sentences },
-    outputs: () => [
-      ...list(body.items).map((item): OutputReading => ({
+  read: {
+    verdict: (body, { status, result }) => {
+      if (is(status, "422") && has(result?.broken)) return "failed";
+    },
+    word: (body) => body.state,
+    failure: (body, { result }) => ({ message: [result?.broken, body.reason], kind: "provider_error" }),
+    progress: (body) => ({ done: body.spoken, total: body.sentences }),
+    outputs: (body, { result }) => [
+      list(body.items).map((item): OutputReading => ({
         when: has(item),
         url: [item.file],
         kind: "audio",
@@ -434,30 +444,38 @@ const speech: Family = {
       })),
       { data: [result?.words], text: [result?.plain], kind: "text", role: "captions" },
     ],
-  }),
+  },
   webhook: {
     with: ({ webhook }) => ({ body: { callback: webhook.url } }),
     handle: (body: SpeechMessage) => ({ id: body.task }),
     statuses: { table: speechMessageStatuses },
-    read: (body: SpeechMessage): Reading => {
-      const about = body.about;
-      return {
-        word: body.event,
-        failure: () => ({ message: about?.reason }),
-        progress: { fraction: about?.done },
-        times: { finished: about?.at },
-        model: about?.voice,
-        cost: { price: about?.price },
-        outputs: () => [
-          {
-            url: [about?.file],
-            kind: "audio",
-            duration: about?.seconds,
-            access: "public",
-            expires: { after: 3600000 },
-          },
-        ],
-      };
+    read: {
+      word: (body: SpeechMessage) => body.event,
+      failure: (body: SpeechMessage) => {
+        const about = body.about;
+        return { message: about?.reason };
+      },
+      progress: (body: SpeechMessage) => {
+        const about = body.about;
+        return { fraction: about?.done };
+      },
+      times: (body: SpeechMessage) => {
+        const about = body.about;
+        return { finished: about?.at };
+      },
+      model: (body: SpeechMessage) => {
+        const about = body.about;
+        return about?.voice;
+      },
+      cost: (body: SpeechMessage) => {
+        const about = body.about;
+        return { price: about?.price };
+      },
+      outputs: (body: SpeechMessage) => {
+        const about = body.about;
+        return [{ url: [about?.file], kind: "audio", duration: about?.seconds, access: "public" }];
+      },
+      expires: { after: 3600000 },
     },
   },
 };
@@ -467,64 +485,61 @@ type SceneMessage = Loose<Message<operations["sceneReady"]>>;
 
 const sceneStatuses = { true: "succeeded", false: "running" } as const satisfies Record<string, Verdict>;
 
-const scene: Family = {
-  submit: ["buildScene"],
-  handle: (body: SceneAnswer) => ({ id: body.scene_id }),
-  retrieve: { operation: "getScene", with: ({ handle }) => ({ path: { scene_id: handle.id } }) },
-  cancel: { operation: "deleteScene", with: ({ handle }) => ({ path: { scene_id: handle.id } }), verdict: "canceled" },
-  poll: {
-    first: 500,
-    every: 500,
-    max: 2000,
-    grace: 0,
-    deadline: 3600000,
-    hint: (body: SceneAnswer) => ({ from: body.look_in, unit: "s" }),
+const scene: Family<SceneAnswer> = {
+  submit: {
+    buildScene: { method: "POST", path: "/v1/scenes/by/{model}", segments: ["model"], media: "multipart/form-data" },
   },
+  handle: (body) => ({ id: body.scene_id }),
+  retrieve: "getScene",
+  cancel: { operation: "deleteScene", verdict: "canceled" },
+  poll: { every: 500, max: 2000, hint: (body) => ({ from: body.look_in, unit: "s" }) },
   retention: 259200000,
   statuses: { table: sceneStatuses, absent: { running: "input" } },
-  read: (body: SceneAnswer, { status, header }): Reading => ({
-    rules: [
-      [is(status, "410"), { expired: "record" }],
-      [is(header("x-scene-state"), "paused"), { running: "input" }],
-      [
+  read: {
+    verdict: (body, { status, header }) => {
+      if (is(status, "410")) return { expired: "record" };
+      if (is(header("x-scene-state"), "paused")) return { running: "input" };
+      if (
         all(
           list(body.parts).map((each) => each.state),
           (each) => is(each, "lost"),
-        ),
-        "failed",
-      ],
-      [
+        )
+      )
+        return "failed";
+      if (
         all(
           list(body.parts).map((each) => each.state),
           (each) => not(each, "ok", "pending"),
-        ),
-        "failed",
-      ],
-      [
+        )
+      )
+        return "failed";
+      if (
         all(
           list(body.parts).map((each) => each.state),
           (each) => is(each, "pending", "lost"),
-        ) && is(body.finished, "true"),
-        { failed: "capacity" },
-      ],
-      [
+        ) &&
+        is(body.finished, "true")
+      )
+        return { failed: "capacity" };
+      if (
         all(
           list(body.parts).map((each) => each.url),
           (each) => !has(each),
-        ) && is(body.finished, "true"),
-        "failed",
-      ],
-      [list(body.parts).some((each) => is(each.state, "pending")), "running"],
-    ],
-    word: body.finished,
-    failure: () => ({ kind: { kind: "provider_error", retry: "resubmit" } }),
-    progress: { fraction: body.share },
-    outputs: () => [
+        ) &&
+        is(body.finished, "true")
+      )
+        return "failed";
+      if (list(body.parts).some((each) => is(each.state, "pending"))) return "running";
+    },
+    word: (body) => body.finished,
+    failure: (body) => ({ kind: { kind: "provider_error", retry: "resubmit" } }),
+    progress: (body) => ({ fraction: body.share }),
+    outputs: (body) => [
       { url: [list(body.parts).map((each) => each.url)], kind: "model3d", early: true },
       { when: has(body.parts), url: [list(body.parts)[0]?.url], kind: "model3d" },
     ],
     early: true,
-  }),
+  },
   webhook: {
     with: ({ webhook }) => ({ query: { notify: webhook.url } }),
     handle: (body: SceneMessage) => ({ id: body.scene_id }),
@@ -536,17 +551,17 @@ type BatchAnswer = Loose<Described<operations["runBatch"]> | Message<operations[
 
 const batchStatuses = { "on hold": "queued" } as const satisfies Record<string, Verdict>;
 
-const batch: Family = {
-  submit: ["runBatch"],
-  handle: (body: BatchAnswer) => ({ id: body.batch }),
-  poll: { first: 4000, every: 4000, max: 4000, grace: 0, deadline: 3600000 },
+const batch: Family<BatchAnswer> = {
+  submit: { runBatch: "POST /v1/batches" },
+  handle: (body) => ({ id: body.batch }),
+  poll: { every: 4000 },
   retention: 259200000,
   statuses: { table: batchStatuses, lenient: true },
-  read: (body: BatchAnswer): Reading => ({
-    word: body.status,
-    failure: () => ({ message: body.why }),
-    outputs: () => [{ url: [body.archive], kind: "file" }],
-  }),
+  read: {
+    word: (body) => body.status,
+    failure: (body) => ({ message: body.why }),
+    outputs: (body) => [{ url: [body.archive], kind: "file" }],
+  },
   webhook: {},
 };
 
@@ -557,10 +572,10 @@ export const adapter: Adapter = {
   title: "Everything",
   sites: { world: "https://api.everything.example", europe: "https://eu.everything.example" },
   auth: [
-    { env: { apiKey: "EVERYTHING_API_KEY" }, scheme: { in: "header", name: "Authorization", prefix: "Bearer " } },
+    { env: { apiKey: "EVERYTHING_API_KEY" }, scheme: "bearer" },
     {
       env: { accessKey: "EVERYTHING_ACCESS_KEY", secretKey: "EVERYTHING_SECRET_KEY" },
-      scheme: { in: "header", name: "Authorization", prefix: "Bearer " },
+      scheme: "bearer",
       value: jwt((c: { readonly accessKey: string; readonly secretKey: string }) => ({
         algorithm: "HS256",
         key: c.secretKey,
@@ -597,19 +612,19 @@ export const adapter: Adapter = {
       message: [body.fault?.message, body.message, list(body)[0]?.message],
     }),
     kinds: {
-      "401": "unauthorized",
-      "402": "insufficient_credits",
-      "403": { kind: "unauthorized", retry: "unknown" },
-      "404": "not_found",
-      "408": "provider_timeout",
-      "409": "duplicate",
-      "429": "rate_limited",
-      "451": { kind: "moderation", retry: "change_input", charged: true },
-      "503": { kind: "capacity", retry: "resubmit", charged: false },
-      "40*": "invalid_input",
-      "5*": "provider_error",
-      err_busy: { kind: "capacity", retry: "never", charged: "unknown" },
+      unauthorized: "401 403",
+      insufficient_credits: "402",
+      not_found: "404",
+      provider_timeout: "408",
+      duplicate: "409",
+      rate_limited: "429",
+      moderation: "451",
+      capacity: "503 err_busy",
+      invalid_input: "40*",
+      provider_error: "5*",
     },
+    retry: { unknown: "403", change_input: "451", resubmit: "503", never: "err_busy" },
+    charged: { true: "451", false: "503", unknown: "err_busy" },
   },
   webhooks: {
     verify: {
@@ -629,25 +644,15 @@ export const adapter: Adapter = {
     reply: "ok",
   },
   operations: {
-    createVideo: {
-      method: "POST",
-      path: "/v1/projects/{project}/videos",
-      constants: { header: { "X-Api-Version": "2026-01" }, query: { origin: "api" } },
-    },
-    getTask: { method: "GET", path: "/v1/regions/{region}/projects/{project}/tasks/{task_id}" },
-    stopTask: { method: "POST", path: "/v1/regions/{region}/projects/{project}/tasks/{task_id}" },
+    getTask: "GET /v1/regions/{region}/projects/{project}/tasks/{task_id}",
+    stopTask: "POST /v1/regions/{region}/projects/{project}/tasks/{task_id}",
     getAsset: { method: "GET", path: "/v1/assets/{asset_id}", server: "https://assets.everything.example" },
-    createImage: { method: "POST", path: "/v1/projects/{project}/images" },
-    speak: { method: "POST", path: "/v1/speech" },
-    transcribe: { method: "POST", path: "/v1/transcripts" },
-    getSpeech: { method: "GET", path: "/v1/speech" },
-    getTranscript: { method: "GET", path: "/v1/transcripts" },
-    getTimeline: { method: "GET", path: "/v1/timelines/{track}" },
-    cancelSpeech: { method: "DELETE", path: "/v1/speech" },
-    buildScene: { method: "POST", path: "/v1/scenes/by/{model}", segments: ["model"], media: "multipart/form-data" },
-    getScene: { method: "GET", path: "/v1/scenes/{scene_id}" },
-    deleteScene: { method: "DELETE", path: "/v1/scenes/{scene_id}" },
-    runBatch: { method: "POST", path: "/v1/batches" },
+    getSpeech: "GET /v1/speech",
+    getTranscript: "GET /v1/transcripts",
+    getTimeline: "GET /v1/timelines/{track}",
+    cancelSpeech: "DELETE /v1/speech",
+    getScene: "GET /v1/scenes/{scene_id}",
+    deleteScene: "DELETE /v1/scenes/{scene_id}",
   },
   families: { video, image, speech, scene, batch },
 };

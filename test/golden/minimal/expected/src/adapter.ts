@@ -2,27 +2,19 @@
  * Minimal as data: which answers are read where, and what their words mean.
  * Generated from specs/minimal; change that, not this.
  */
-import {
-  type Adapter,
-  type Described,
-  type Family,
-  type Loose,
-  type Reading,
-  type Verdict,
-} from "@media-tasks/runtime/v1";
+import { type Adapter, type Described, type Family, type Loose, type Verdict } from "@media-tasks/runtime/v1";
 import type { operations } from "./schema.ts";
 
 type JobAnswer = Loose<Described<operations["look"]> | Described<operations["start"]>>;
 
 const jobStatuses = { true: "succeeded", false: "running" } as const satisfies Record<string, Verdict>;
 
-const job: Family = {
-  submit: ["start"],
-  handle: (body: JobAnswer) => ({ id: body.id }),
-  retrieve: { operation: "look", with: ({ handle }) => ({ path: { id: handle.id } }) },
-  poll: { first: 5000, every: 5000, max: 5000, grace: 0, deadline: 3600000 },
+const job: Family<JobAnswer> = {
+  submit: { start: { method: "POST", path: "/jobs", auth: false } },
+  handle: (body) => ({ id: body.id }),
+  retrieve: "look",
   statuses: { table: jobStatuses },
-  read: (body: JobAnswer): Reading => ({ word: body.done, outputs: () => [{ url: [body.url] }] }),
+  read: { word: (body) => body.done, outputs: (body) => [{ url: [body.url] }] },
 };
 
 /** Minimal, for the runtime. */
@@ -33,9 +25,6 @@ export const adapter: Adapter = {
   sites: { default: "https://minimal.example" },
   auth: [],
   errors: {},
-  operations: {
-    start: { method: "POST", path: "/jobs", auth: false },
-    look: { method: "GET", path: "/jobs/{id}", auth: false },
-  },
+  operations: { look: { method: "GET", path: "/jobs/{id}", auth: false } },
   families: { job },
 };
