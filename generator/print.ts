@@ -217,7 +217,12 @@ function reachesBreak(rest: readonly { readonly doc: Doc }[], room: number): boo
 }
 
 function separated(items: readonly Doc[], between: Doc): Doc[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
+  const docs: Doc[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0) docs.push(between);
+    docs.push(item);
+  }
+  return docs;
 }
 
 /** `A | B`, or one below another with a bar before each. */
@@ -278,7 +283,9 @@ function bodyDoc(expr: Expr): Doc {
 
 function fieldDoc(name: string, value: Expr): Doc {
   if (value.type === "name" && value.name === name) return name;
-  return value.type === "and" || value.type === "or" ? [key(name), ":", group({ indent: [space, bodyDoc(value)] })] : [key(name), ": ", toDoc(value)];
+  if (value.type === "and" || value.type === "or") return [key(name), ":", group({ indent: [space, bodyDoc(value)] })];
+  const doc = toDoc(value);
+  return typeof doc === "string" ? `${key(name)}: ${doc}` : [key(name), ": ", doc];
 }
 
 /** `list(x).map(...)`; three calls in a row stand one below another. */

@@ -147,7 +147,8 @@ export function stepsOf(ref: string): string[] | undefined {
   if (!ref.startsWith("#/")) return undefined;
   try {
     // Escapes are rare, and references many.
-    return ref.slice(2).split("/").map((step) => (/[%~]/.test(step) ? decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~") : step));
+    const steps = ref.slice(2).split("/");
+    return /[%~]/.test(ref) ? steps.map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
   } catch {
     return undefined;
   }
@@ -163,7 +164,8 @@ function referencesOf(root: unknown): Reference[] {
     if (Array.isArray(node)) return node.forEach(visit);
     // Noted on the way: to ask each of many nodes for a key that few have costs more than the rest.
     let mapping: unknown;
-    for (const [key, member] of Object.entries(node)) {
+    for (const key of Object.keys(node)) {
+      const member = (node as Record<string, unknown>)[key];
       if (typeof member === "object") visit(member);
       else if (typeof member === "string" && (key === "$ref" || key === "externalValue")) found.push({ holder: node, key, ref: member });
       if (key === "discriminator" && typeof member === "object") mapping = (member as { mapping?: unknown } | null)?.mapping;

@@ -18,7 +18,7 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
   const { transform, astToString, scanDiscriminators, resolveRef } = loadPrinter();
   // A copy with prototypes: the printer relies on them, and writes into the document where there are discriminators.
   const text = JSON.stringify(document.root);
-  const percent = /%(?:[^"\\]|\\.)*":|"operationId":"(?:[^"\\]|\\.)*%/.test(text) ? strangerTo(text) : undefined;
+  const percent = text.includes("%") && /%(?:[^"\\]|\\.)*":|"operationId":"(?:[^"\\]|\\.)*%/.test(text) ? strangerTo(text) : undefined;
   const whole = JSON.parse(percent ? renameUndecodable(text, percent) : text) as Tree;
   const root = only ? prune(whole, new Set(only)) : whole;
   // Most documents have none, and looking for them is two walks.
