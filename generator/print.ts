@@ -28,6 +28,7 @@ export function printString(text: string): Code {
 }
 
 function quote(text: string): string {
+  if (/^[\w $./:[\]-]*$/.test(text)) return `"${text}"`; // most texts, at once
   return JSON.stringify(text).replace(/[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|<(?=\/script|!--)/gi, escapeSequence);
 }
 
