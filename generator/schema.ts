@@ -81,15 +81,15 @@ export function typesOf(document: Document, schemas: readonly SchemaNode[]): Set
 
 function membersOf(document: Document, schema: SchemaNode, step: Step): readonly SchemaNode[] {
   const known = remember(memoryOf(document).members, JSON.stringify(step), () => new Map<SchemaNode, readonly SchemaNode[]>());
-  return remember(known, schema, () => ("deep" in step ? everythingBelow(document, schema) : new Search(document, step).members(schema)));
+  return remember(known, schema, () => ("deep" in step ? everythingBelow(document, schema) : search(document, step)(schema)));
 }
 
 /** Every schema below this one, lists and maps included. */
 function everythingBelow(document: Document, schema: SchemaNode): SchemaNode[] {
-  const search = new Search(document, { wildcard: true });
+  const members = search(document, { wildcard: true });
   const below = new Set<SchemaNode>();
   const visit = (from: SchemaNode): void => {
-    for (const member of search.members(from)) {
+    for (const member of members(from)) {
       if (below.has(member)) continue;
       below.add(member);
       if (!isOpen(document, member)) visit(member);
@@ -99,49 +99,37 @@ function everythingBelow(document: Document, schema: SchemaNode): SchemaNode[] {
   return [...below];
 }
 
-/** What stands one step below schemas. For one question only: what it knows while schemas contain themselves is not yet the whole answer. */
-class Search {
-  readonly #document: Document;
-  readonly #step: Exclude<Step, { readonly deep: true }>;
-  readonly #known = new Map<SchemaNode, readonly SchemaNode[]>();
+/** Finds what stands one step below a schema. For one question only: what it knows while schemas contain themselves is not yet the whole answer. */
+function search(document: Document, step: Exclude<Step, { readonly deep: true }>): (schema: SchemaNode) => readonly SchemaNode[] {
+  const known = new Map<SchemaNode, readonly SchemaNode[]>();
 
-  constructor(document: Document, step: Exclude<Step, { readonly deep: true }>) {
-    this.#document = document;
-    this.#step = step;
-  }
+  const members = (schema: SchemaNode): readonly SchemaNode[] => remember(known, schema, () => find(schema), []);
 
-  members(schema: SchemaNode): readonly SchemaNode[] {
-    return remember(this.#known, schema, () => this.#find(schema), []);
-  }
-
-  #find(schema: SchemaNode): readonly SchemaNode[] {
-    if (isOpen(this.#document, schema)) return OPEN;
+  const find = (schema: SchemaNode): readonly SchemaNode[] => {
+    if (isOpen(document, schema)) return OPEN;
     if (typeof schema === "boolean") return [];
-    if (typeof schema.$ref === "string") {
-      const target = this.members(deref(this.#document, schema));
-      return isBareRef(schema) ? target : unique(target, this.#own(schema));
-    }
-    return this.#own(schema);
-  }
+    if (typeof schema.$ref !== "string") return own(schema);
+    const target = members(deref(document, schema));
+    return isBareRef(schema) ? target : unique(target, own(schema));
+  };
 
-  #own(schema: Node): readonly SchemaNode[] {
-    const all = schemasOf(schema.allOf).filter((part) => !this.#isOpen(part)).map((part) => this.members(part));
-    const some = [schema.oneOf, schema.anyOf, [schema.then, schema.else]].flatMap((list) => this.#alternatives(list, schema));
-    return unique(this.#direct(schema), ...all, ...some);
-  }
+  const own = (schema: Node): readonly SchemaNode[] => {
+    const all = schemasOf(schema.allOf).filter((part) => !isOpen(document, part)).map(members);
+    const some = [schema.oneOf, schema.anyOf, [schema.then, schema.else]].flatMap((list) => alternatives(list, schema));
+    return unique(direct(schema), ...all, ...some);
+  };
 
   /** One that is only null, or says nothing besides its siblings, does not count. */
-  #alternatives(list: unknown, holder: Node): (readonly SchemaNode[])[] {
+  const alternatives = (list: unknown, holder: Node): (readonly SchemaNode[])[] => {
     const described = holder.properties !== undefined || holder.items !== undefined;
     return schemasOf(list)
-      .filter((one) => !isNull(this.#document, one) && !(described && (this.#isOpen(one) || (isMap(one) && onlyRequires(one)))))
-      .map((one) => this.members(one));
-  }
+      .filter((one) => !isNull(document, one) && !(described && (isOpen(document, one) || (isMap(one) && onlyRequires(one)))))
+      .map(members);
+  };
 
-  #direct(schema: Node): readonly SchemaNode[] {
-    const step = this.#step;
+  const direct = (schema: Node): readonly SchemaNode[] => {
     if (schema.contentMediaType !== undefined && isJson(String(schema.contentMediaType))) {
-      return isSchema(schema.contentSchema) ? this.members(schema.contentSchema) : OPEN;
+      return isSchema(schema.contentSchema) ? members(schema.contentSchema) : OPEN;
     }
     const properties = (schema.properties ?? EMPTY) as Readonly<Record<string, SchemaNode>>;
     const found: SchemaNode[] = [];
@@ -160,11 +148,9 @@ class Search {
     const bareList = !("name" in step) && types.includes("array") && !LIST_KEYS.some((key) => key in schema);
     if ((bareMap || bareList) && ![...COMBINING, "$ref"].some((key) => key in schema)) return OPEN;
     return found.filter((one) => one !== false);
-  }
+  };
 
-  #isOpen(schema: SchemaNode): boolean {
-    return isOpen(this.#document, schema);
-  }
+  return members;
 }
 
 const EMPTY: Node = Object.freeze(Object.create(null) as Node);
