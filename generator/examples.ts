@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
-import { CANCEL_VERDICTS, ERROR_KINDS, KINDS, paid, retry, ROLES, STATUSES, type Paths } from "./grammar.ts";
+import { CANCEL_VERDICTS, describe, ERROR_KINDS, KINDS, paid, retry, ROLES, STATUSES, type Paths } from "./grammar.ts";
 import { judge } from "./mapping.ts";
 import { existsSync } from "./node.ts";
 import type { Operation } from "./operations.ts";
@@ -11,43 +11,42 @@ import { find, parsePath } from "./path.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
 import { readSource } from "./source.ts";
 
-const said = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
 const text = z.string().optional();
 const number = z.number().optional();
-const moment = said(text, "ISO 8601 UTC.");
+const moment = describe(text, "ISO 8601 UTC.");
 const kind = z.enum([...ERROR_KINDS, "no_output", "unclassified"]);
-const charged = said(paid, "Whether it was paid for.");
+const charged = describe(paid, "Whether it was paid for.");
 const taskError = z.strictObject({
-  kind: said(kind, "The kind of error."), stage: said(z.literal("output").optional(), "Where an output is what failed."), message: text, code: said(text, "The provider's code."), retry, charged,
+  kind: describe(kind, "The kind of error."), stage: describe(z.literal("output").optional(), "Where an output is what failed."), message: text, code: describe(text, "The provider's code."), retry, charged,
 });
 const outputs = z.array(z.strictObject({
-  kind: z.enum(KINDS), role: z.enum(ROLES), name: text, url: text, text, data: said(text, "Base64."), access: z.enum(["public", "provider-auth"]),
-  expires: z.strictObject({ at: moment, from: said(z.enum(["field", "url", "documented"]), "Where the moment comes from.") }).optional(),
+  kind: z.enum(KINDS), role: z.enum(ROLES), name: text, url: text, text, data: describe(text, "Base64."), access: z.enum(["public", "provider-auth"]),
+  expires: z.strictObject({ at: moment, from: describe(z.enum(["field", "url", "documented"]), "Where the moment comes from.") }).optional(),
   mediaType: text, width: number, height: number, durationSeconds: number, bytes: number,
 })).optional();
 /** A Task but for its handle, its raw body, how it was told, and when it was observed. */
 const task = z.strictObject({
   status: z.enum(STATUSES).meta({ description: "A task of this status. Its other fields stand beside it, all of them but handle, raw, via and times.observed.", examples: ["running"] }),
-  recognized: said(z.boolean().optional(), "While it runs: whether the mapping knows the provider's word."),
-  providerStatus: said(text, "The provider's word, exactly as sent."),
-  waitingFor: said(z.literal("input").optional(), "While it runs: what it waits for."),
-  progress: said(z.strictObject({ fraction: said(number, "0 to 1."), queuePosition: number, etaSeconds: number }).optional(), "While it runs: how far it is."),
-  preview: said(outputs, "While it runs: outputs that are there already."),
-  outputs: said(outputs, "What was made."),
-  partial: said(z.array(taskError).optional(), "Of a success: the items that failed."),
-  error: said(taskError.optional(), "Of a failure: why."),
-  by: said(z.literal("unknown").optional(), "Of a cancel: an answer never says who asked for it."), charged,
-  what: said(z.enum(["run", "record"]).optional(), "Of what has expired: the provider gave up on the task, or no longer knows it."),
-  times: said(z.strictObject({ created: moment, started: moment, finished: moment }).optional(), "What the provider says of times."),
-  model: text, cost: said(z.record(z.string(), z.number()).optional(), "What the provider says it cost, by unit."),
-  requestId: said(text, "The provider's id of this exchange."),
+  recognized: describe(z.boolean().optional(), "While it runs: whether the mapping knows the provider's word."),
+  providerStatus: describe(text, "The provider's word, exactly as sent."),
+  waitingFor: describe(z.literal("input").optional(), "While it runs: what it waits for."),
+  progress: describe(z.strictObject({ fraction: describe(number, "0 to 1."), queuePosition: number, etaSeconds: number }).optional(), "While it runs: how far it is."),
+  preview: describe(outputs, "While it runs: outputs that are there already."),
+  outputs: describe(outputs, "What was made."),
+  partial: describe(z.array(taskError).optional(), "Of a success: the items that failed."),
+  error: describe(taskError.optional(), "Of a failure: why."),
+  by: describe(z.literal("unknown").optional(), "Of a cancel: an answer never says who asked for it."), charged,
+  what: describe(z.enum(["run", "record"]).optional(), "Of what has expired: the provider gave up on the task, or no longer knows it."),
+  times: describe(z.strictObject({ created: moment, started: moment, finished: moment }).optional(), "What the provider says of times."),
+  model: text, cost: describe(z.record(z.string(), z.number()).optional(), "What the provider says it cost, by unit."),
+  requestId: describe(text, "The provider's id of this exchange."),
 });
 const expected = z.union([
   task,
   z.strictObject({ refused: z.strictObject({
     kind: kind.meta({ description: "The kind of error.", examples: ["rate_limited"] }),
-    code: said(text, "The provider's code."),
-    message: said(text, "What the provider says."),
+    code: describe(text, "The provider's code."),
+    message: describe(text, "What the provider says."),
     retry: retry.meta({ description: "Whether the same may be sent again.", examples: ["resubmit"] }),
   }).meta({ description: "A refusal of the request, which is no verdict on a task.", examples: [{ kind: "not_found", message: "No such clip." }] }) }),
   z.strictObject({ ambiguous: z.literal(true).meta({ description: "For a submit: nobody can tell whether it was accepted." }) }),

@@ -49,7 +49,9 @@ export const filled = (expr: Expr): Expr | undefined => ((expr.type === "object"
 export function data(value: unknown): Expr {
   if (Array.isArray(value)) return array(value.map(data));
   if (typeof value === "object" && value !== null) {
-    return { type: "object", fields: Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, data(item)] as const])) };
+    const fields: [string, Expr][] = [];
+    for (const [key, item] of Object.entries(value)) if (item !== undefined) fields.push([key, data(item)]);
+    return { type: "object", fields };
   }
   return literal(value as string | number | boolean | null);
 }

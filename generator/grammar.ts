@@ -4,7 +4,8 @@
  */
 import { z } from "zod";
 
-const describe = <T extends z.ZodType>(type: T, description: string, ...examples: unknown[]): T =>
+/** Says what a key means, for editors and the reference page. */
+export const describe = <T extends z.ZodType>(type: T, description: string, ...examples: unknown[]): T =>
   type.meta({ description, ...(examples.length > 0 && { examples }) }) as T;
 
 /** A map with one of these keys. */

@@ -26,7 +26,7 @@ export function applyOverlay(root: object, overlay: Source, sources: Sources, op
   for (const action of readActions(overlay, problems)) {
     const before = trusted(root);
     try {
-      new Change(root, action, overlay, sources).apply();
+      change(root, action, overlay, sources);
       if (!options.allowServers && touches(before, trusted(root))) {
         throw new Refusal(overlay.at(action, "target"), "This action changes servers or security, which decide where credentials go. If that is meant, run with --allow-servers.");
       }
@@ -76,107 +76,87 @@ function readActions(overlay: Source, problems: Problem[]): Fields[] {
   });
 }
 
-class Change {
-  readonly #root: object;
-  readonly #action: Fields;
-  readonly #overlay: Source;
-  readonly #sources: Sources;
+/** Carries out one action. @throws Refusal */
+function change(root: object, action: Fields, overlay: Source, sources: Sources): void {
+  const refusal = (key: string, message: string): Refusal => new Refusal(overlay.at(action, key), message);
 
-  constructor(root: object, action: Fields, overlay: Source, sources: Sources) {
-    this.#root = root;
-    this.#action = action;
-    this.#overlay = overlay;
-    this.#sources = sources;
-  }
-
-  apply(): void {
-    const targets = this.#select("target");
-    if (targets.length === 0) throw this.#refusal("target", "Nothing in the document matches this target. Correct the path, or remove the action if the document no longer needs it.");
-    if (this.#action.remove === true) return this.#remove(targets);
-    const from = Object.hasOwn(this.#action, "copy") ? this.#select("copy") : undefined;
-    if (from && from.length !== 1) throw this.#refusal("copy", `\`copy\` must find exactly one place; it finds ${from.length}.`);
-    const [holder, key] = from ? this.#holder(from[0]!) : [this.#action, "update"];
-    // A copy, lest a change of the original by the first target reaches the second.
-    const value = this.#sources.copy(key === undefined ? this.#root : (holder as Fields)[key]);
-    for (const target of targets) this.#update(target, value, holder, key);
-  }
-
-  #refusal(key: string, message: string): Refusal {
-    return new Refusal(this.#overlay.at(this.#action, key), message);
-  }
-
-  #select(field: "target" | "copy"): Keys[] {
-    const path = this.#action[field];
-    if (typeof path !== "string" || path.length > 1000) throw this.#refusal(field, "A path is a text of at most 1,000 characters.");
+  const select = (field: "target" | "copy"): Keys[] => {
+    const path = action[field];
+    if (typeof path !== "string" || path.length > 1000) throw refusal(field, "A path is a text of at most 1,000 characters.");
     const bare = path.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''");
     if (/\b(?:match|search)\s*\(|\.\..*\.\.|.\$|\({4}|!{4}/s.test(bare)) {
-      throw this.#refusal(field, "This path could take for ever: regular expressions, a second `..`, a second `$` and deep nesting are not read. Write it more plainly.");
+      throw refusal(field, "This path could take for ever: regular expressions, a second `..`, a second `$` and deep nesting are not read. Write it more plainly.");
     }
     let found: string[];
     try {
-      found = paths(this.#root as JsonValue, path);
+      found = paths(root as JsonValue, path);
     } catch (problem) {
       const offset = (problem as { location?: { start?: { offset?: number } } }).location?.start?.offset;
       const near = offset === undefined || offset >= path.length ? "its end" : JSON.stringify(path.slice(offset, offset + 20));
-      throw this.#refusal(field, `This is not a path of RFC 9535, see ${near}. Put names that are not plain words into brackets: $.paths['/x'].`);
+      throw refusal(field, `This is not a path of RFC 9535, see ${near}. Put names that are not plain words into brackets: $.paths['/x'].`);
     }
-    if (found.length > MAX_MATCHES) throw this.#refusal(field, `This path matches more than ${MAX_MATCHES} places.`);
+    if (found.length > MAX_MATCHES) throw refusal(field, `This path matches more than ${MAX_MATCHES} places.`);
     return [...new Set(found)].map(keysOf);
-  }
+  };
 
-  #node(keys: Keys): unknown {
-    return keys.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], this.#root);
-  }
+  const nodeAt = (keys: Keys): unknown => keys.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], root);
+  const holderOf = (keys: Keys): [holder: object, key: string | number | undefined] => [nodeAt(keys.slice(0, -1)) as object, keys.at(-1)];
 
-  #holder(keys: Keys): [holder: object, key: string | number | undefined] {
-    return [this.#node(keys.slice(0, -1)) as object, keys.at(-1)];
-  }
-
-  #remove(targets: Keys[]): void {
-    const places = targets.map((keys) => this.#holder(keys));
-    if (places.some(([, key]) => key === undefined)) throw this.#refusal("target", "The whole document cannot be removed.");
+  const remove = (targets: Keys[]): void => {
+    const places = targets.map((keys) => holderOf(keys));
+    if (places.some(([, key]) => key === undefined)) throw refusal("target", "The whole document cannot be removed.");
     // From the last item of a list to the first, so that none moves before its turn.
     places.sort(([, a], [, b]) => (typeof a === "number" && typeof b === "number" ? b - a : 0));
     for (const [holder, key] of places) {
       if (Array.isArray(holder)) {
         holder.splice(Number(key), 1);
-        this.#sources.of(holder).dropped(holder, Number(key));
+        sources.of(holder).dropped(holder, Number(key));
       } else {
         delete (holder as Fields)[key!];
       }
     }
-  }
+  };
 
-  #update(keys: Keys, value: unknown, from: object, fromKey: string | number | undefined): void {
-    const target = this.#node(keys);
-    if (isMap(target)) return this.#merge(target, value);
-    if (Array.isArray(target)) return this.#append(target, value, from, fromKey);
-    if (isGroup(value)) throw this.#refusal("target", "A single value can only be replaced by a single value.");
-    const [holder, key] = this.#holder(keys);
-    this.#put(holder as Fields, key!, value, from, fromKey!);
-  }
+  const update = (keys: Keys, value: unknown, from: object, fromKey: string | number | undefined): void => {
+    const target = nodeAt(keys);
+    if (isMap(target)) return merge(target, value);
+    if (Array.isArray(target)) return append(target, value, from, fromKey);
+    if (isGroup(value)) throw refusal("target", "A single value can only be replaced by a single value.");
+    const [holder, key] = holderOf(keys);
+    put(holder as Fields, key!, value, from, fromKey!);
+  };
 
-  #merge(target: Fields, value: unknown): void {
-    if (!isMap(value)) throw this.#refusal(this.#action.copy ? "copy" : "update", "The target is a map, so this must be one too.");
+  const merge = (target: Fields, value: unknown): void => {
+    if (!isMap(value)) throw refusal(action.copy ? "copy" : "update", "The target is a map, so this must be one too.");
     for (const [key, member] of Object.entries(value)) {
       const old = target[key];
-      if (isMap(old) && isMap(member)) this.#merge(old, member);
-      else if (Array.isArray(old) && Array.isArray(member)) this.#append(old, member, value, key);
-      else if (old === undefined || !(isGroup(old) || isGroup(member))) this.#put(target, key, member, value, key);
-      else throw new Refusal(this.#sources.at(value, key), `${JSON.stringify(key)} is ${kindOf(old)} in the document and ${kindOf(member)} here. Remove it first, by an action of its own.`);
+      if (isMap(old) && isMap(member)) merge(old, member);
+      else if (Array.isArray(old) && Array.isArray(member)) append(old, member, value, key);
+      else if (old === undefined || !(isGroup(old) || isGroup(member))) put(target, key, member, value, key);
+      else throw new Refusal(sources.at(value, key), `${JSON.stringify(key)} is ${kindOf(old)} in the document and ${kindOf(member)} here. Remove it first, by an action of its own.`);
     }
-  }
+  };
 
   /** A list adds its items, anything else is one. */
-  #append(list: unknown[], value: unknown, from: object, key: string | number | undefined): void {
-    if (!Array.isArray(value)) return this.#put(list, list.length, value, from, key);
-    value.forEach((item, index) => this.#put(list, list.length, item, value, index));
-  }
+  const append = (list: unknown[], value: unknown, from: object, key: string | number | undefined): void => {
+    if (!Array.isArray(value)) return put(list, list.length, value, from, key);
+    value.forEach((item, index) => put(list, list.length, item, value, index));
+  };
 
-  #put(holder: Fields | unknown[], key: string | number, value: unknown, from: object, fromKey: string | number | undefined): void {
-    (holder as Fields)[key] = this.#sources.copy(value);
-    this.#sources.of(holder).move(holder, key, { key: this.#sources.atKey(from, fromKey ?? ""), value: this.#sources.at(from, fromKey) });
-  }
+  const put = (holder: Fields | unknown[], key: string | number, value: unknown, from: object, fromKey: string | number | undefined): void => {
+    (holder as Fields)[key] = sources.copy(value);
+    sources.of(holder).move(holder, key, { key: sources.atKey(from, fromKey ?? ""), value: sources.at(from, fromKey) });
+  };
+
+  const targets = select("target");
+  if (targets.length === 0) throw refusal("target", "Nothing in the document matches this target. Correct the path, or remove the action if the document no longer needs it.");
+  if (action.remove === true) return remove(targets);
+  const from = Object.hasOwn(action, "copy") ? select("copy") : undefined;
+  if (from && from.length !== 1) throw refusal("copy", `\`copy\` must find exactly one place; it finds ${from.length}.`);
+  const [holder, key] = from ? holderOf(from[0]!) : [action, "update"];
+  // A copy, lest a change of the original by the first target reaches the second.
+  const value = sources.copy(key === undefined ? root : (holder as Fields)[key]);
+  for (const target of targets) update(target, value, holder, key);
 }
 
 /** The keys of a normalised path: `$['paths']['/x'][0]`. */

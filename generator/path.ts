@@ -34,7 +34,7 @@ export function isExpression(text: unknown): text is string {
 /** `$.data.items[*].url` becomes its start and steps. @throws PathError */
 export function parsePath(text: string): Located {
   if (!text.startsWith("$")) throw new PathError(`${quote(text)} is not a path: a path starts with $, such as $.${text}.`);
-  const known = parseExpression(text);
+  const known = /^\$[a-z]/i.test(text) ? parseExpression(text) : undefined;
   if (known) return known;
   const start = NAME.exec(text.slice(1))?.[0] ?? "$";
   return { type: "path", start, steps: parseSteps(text, start === "$" ? 1 : 1 + start.length), text };

@@ -28,6 +28,7 @@ export function printString(text: string): Code {
 }
 
 function quote(text: string): string {
+  if (/^[\w $./:[\]-]*$/.test(text)) return `"${text}"`; // most texts, at once
   return JSON.stringify(text).replace(/[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|<(?=\/script|!--)/gi, escapeSequence);
 }
 
@@ -217,7 +218,12 @@ function reachesBreak(rest: readonly { readonly doc: Doc }[], room: number): boo
 }
 
 function separated(items: readonly Doc[], between: Doc): Doc[] {
-  return items.flatMap((item, index) => (index === 0 ? [item] : [between, item]));
+  const docs: Doc[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0) docs.push(between);
+    docs.push(item);
+  }
+  return docs;
 }
 
 /** `A | B`, or one below another with a bar before each. */
@@ -280,7 +286,9 @@ function bodyDoc(expr: Expr): Doc {
 function fieldDoc(name: string, value: Expr): Doc {
   if (value.type === "name" && value.name === name) return name;
   const long = value.type === "literal" && typeof value.value === "string";
-  return long || value.type === "and" || value.type === "or" ? [key(name), ":", group({ indent: [space, bodyDoc(value)] })] : [key(name), ": ", toDoc(value)];
+  if (long || value.type === "and" || value.type === "or") return [key(name), ":", group({ indent: [space, bodyDoc(value)] })];
+  const doc = toDoc(value);
+  return typeof doc === "string" ? `${key(name)}: ${doc}` : [key(name), ": ", doc];
 }
 
 /** `list(x).map(...)`; three calls in a row stand one below another. */

@@ -137,7 +137,7 @@ function compileEach(output: OutputMapping, scope: Scope): Items | undefined {
   }
   if (meaning.many) return { expr: meaning.expr, base: meaning.expr, map: false, list: true, scope: inner(meaning.schemas) };
   const schemas = alternatives(document, meaning.schemas).flatMap((schema) =>
-    isList(schema) ? walk(document, [schema], [{ wildcard: true }]).map((found) => found.schema) : isNull(document, schema) ? [] : [schema]);
+    isList(schema) ? walk(document, [schema], [{ wildcard: true }]) : isNull(document, schema) ? [] : [schema]);
   return { expr: call("list", meaning.expr), base: meaning.expr, map: false, list: true, scope: inner(schemas) };
 }
 

@@ -28,115 +28,102 @@ export function lookUp(root: unknown, ref: string): unknown {
 /** Is the file in the folder, also after symbolic links are followed? */
 export const isReallyInside = (folder: string, path: string): boolean => realpathSync(path).startsWith(realpathSync(folder) + sep);
 
-export function vetRefs(folder: string, path: string, sources: Sources): { files: Files; problems: Problem[] } {
-  const vetting = new Vetting(folder, sources);
-  vetting.add(resolve(path), sources.all[0]!);
-  return { files: vetting.files, problems: vetting.problems };
-}
-
-class Vetting {
-  readonly files = new Map<string, Source>();
-  readonly problems: Problem[] = [];
-  readonly #folder: string;
-  readonly #sources: Sources;
-  #lock: Source | undefined;
-
-  constructor(folder: string, sources: Sources) {
-    this.#folder = resolve(folder);
-    this.#sources = sources;
-  }
+/** Vets the references of the document at `path`, and of every file they lead to. */
+export function vetRefs(home: string, path: string, sources: Sources): { files: Files; problems: Problem[] } {
+  const files = new Map<string, Source>();
+  const problems: Problem[] = [];
+  const folder = resolve(home);
+  let lock: Source | undefined;
 
   /** Vets a file, and every file that its references lead to. */
-  add(name: string, source: Source): void {
-    this.files.set(name, source);
-    if (this.files.size > 1) this.#sources.all.push(source);
+  const add = (name: string, source: Source): void => {
+    files.set(name, source);
+    if (files.size > 1) sources.all.push(source);
     for (const { holder, key, ref } of referencesOf(source.value)) {
-      const at = this.#sources.at(holder, key);
-      const target = ref.startsWith("#") ? source : this.#open(name, ref, at);
-      if (target) this.#checkPointer(target, ref, holder, at);
+      const at = sources.at(holder, key);
+      const target = ref.startsWith("#") ? source : open(name, ref, at);
+      if (target) checkPointer(target, ref, holder, at);
     }
-  }
+  };
 
-  #report(at: Position, message: string): undefined {
-    this.problems.push(error(at, message));
-    return undefined;
-  }
+  const report = (at: Position, message: string): undefined => void problems.push(error(at, message));
 
-  #open(base: string, ref: string, at: Position): Source | undefined {
+  const open = (base: string, ref: string, at: Position): Source | undefined => {
     const uri = ref.split("#", 1)[0]!;
     const quoted = JSON.stringify(ref);
     const fromNetwork = /^https?:/i.test(base);
-    if (/^https?:/i.test(uri)) return this.#remote(uri, at);
-    if (/^[a-z][a-z\d+.-]*:/i.test(uri)) return this.#report(at, `The reference ${quoted} uses a scheme that is not followed. Name a file of this folder.`);
-    if (/^[\\/]/.test(uri)) return this.#report(at, `The reference ${quoted} is absolute. Name a file of this folder, relative to the file at hand.`);
-    if (/[\\%?]/.test(uri)) return this.#report(at, `The reference ${quoted} holds %, ? or a backslash. Write the file's plain name, with / between folders.`);
-    if (fromNetwork) return this.#remote(new URL(uri, base).href, at);
+    if (/^https?:/i.test(uri)) return remote(uri, at);
+    if (/^[a-z][a-z\d+.-]*:/i.test(uri)) return report(at, `The reference ${quoted} uses a scheme that is not followed. Name a file of this folder.`);
+    if (/^[\\/]/.test(uri)) return report(at, `The reference ${quoted} is absolute. Name a file of this folder, relative to the file at hand.`);
+    if (/[\\%?]/.test(uri)) return report(at, `The reference ${quoted} holds %, ? or a backslash. Write the file's plain name, with / between folders.`);
+    if (fromNetwork) return remote(new URL(uri, base).href, at);
     const path = resolve(dirname(base), uri);
-    const known = this.files.get(path);
+    const known = files.get(path);
     if (known) return known;
-    if (!this.#isInside(path)) return this.#report(at, `The reference ${quoted} leads out of the provider's folder. Move the file into it.`);
-    if (!EXTENSIONS.has(extname(path))) return this.#report(at, `The reference ${quoted} names no .yaml, .yml or .json file.`);
-    if (!existsSync(path)) return this.#report(at, `The reference ${quoted} names a file that is not there.`);
-    if (!isReallyInside(this.#folder, path)) return this.#report(at, `The reference ${quoted} leads out of the provider's folder through a symbolic link. Put the file itself there.`);
-    return this.#read(path, path, at);
-  }
+    if (!isInside(path)) return report(at, `The reference ${quoted} leads out of the provider's folder. Move the file into it.`);
+    if (!EXTENSIONS.has(extname(path))) return report(at, `The reference ${quoted} names no .yaml, .yml or .json file.`);
+    if (!existsSync(path)) return report(at, `The reference ${quoted} names a file that is not there.`);
+    if (!isReallyInside(folder, path)) return report(at, `The reference ${quoted} leads out of the provider's folder through a symbolic link. Put the file itself there.`);
+    return read(path, path, at);
+  };
 
-  #remote(url: string, at: Position): Source | undefined {
-    const known = this.files.get(url);
+  const remote = (url: string, at: Position): Source | undefined => {
+    const known = files.get(url);
     if (known) return known;
-    const path = join(this.#folder, LOCK);
-    if (!this.#lock && existsSync(path)) {
-      const { source, problems } = readSource(path, { maxBytes: 2 ** 20 });
-      this.problems.push(...problems);
-      this.#lock = source;
+    const path = join(folder, LOCK);
+    if (!lock && existsSync(path)) {
+      const { source, problems: found } = readSource(path, { maxBytes: 2 ** 20 });
+      problems.push(...found);
+      lock = source;
     }
-    const entries = this.#lock?.value as Record<string, { file?: unknown; sha256?: unknown } | null> | undefined;
+    const entries = lock?.value as Record<string, { file?: unknown; sha256?: unknown } | null> | undefined;
     const entry = entries?.[url];
     if (!entries || !entry) {
-      return this.#report(at, `The reference to ${url} leads to the network, and nothing is ever fetched. Keep a copy in this folder, and name it in ${LOCK}: "${url}": { file, sha256 }.`);
+      return report(at, `The reference to ${url} leads to the network, and nothing is ever fetched. Keep a copy in this folder, and name it in ${LOCK}: "${url}": { file, sha256 }.`);
     }
-    const lockAt = this.#lock!.at(entry);
-    if (typeof entry.file !== "string" || typeof entry.sha256 !== "string") return this.#report(lockAt, "An entry says `file`, a file of this folder, and `sha256`, its digest in hex.");
-    const copy = resolve(this.#folder, entry.file);
-    if (!existsSync(copy)) return this.#report(lockAt, `There is no file ${JSON.stringify(entry.file)} in this folder.`);
-    if (!this.#isInside(copy) || !isReallyInside(this.#folder, copy)) return this.#report(lockAt, `The file ${JSON.stringify(entry.file)} is not in the provider's folder.`);
-    const source = this.#read(url, copy, at);
+    const lockAt = lock!.at(entry);
+    if (typeof entry.file !== "string" || typeof entry.sha256 !== "string") return report(lockAt, "An entry says `file`, a file of this folder, and `sha256`, its digest in hex.");
+    const copy = resolve(folder, entry.file);
+    if (!existsSync(copy)) return report(lockAt, `There is no file ${JSON.stringify(entry.file)} in this folder.`);
+    if (!isInside(copy) || !isReallyInside(folder, copy)) return report(lockAt, `The file ${JSON.stringify(entry.file)} is not in the provider's folder.`);
+    const source = read(url, copy, at);
     const digest = source && sha256(source.text);
     if (digest && digest !== entry.sha256.toLowerCase()) {
-      return this.#report(this.#lock!.at(entry, "sha256"), `The digest of ${nameOf(copy)} is ${digest}. Look at what changed before you write it here.`);
+      return report(lock!.at(entry, "sha256"), `The digest of ${nameOf(copy)} is ${digest}. Look at what changed before you write it here.`);
     }
     return source;
-  }
+  };
 
-  #read(name: string, path: string, at: Position): Source | undefined {
-    if (this.files.size >= MAX_FILES) return this.#report(at, `References open more than ${MAX_FILES} files. Put the document into fewer.`);
-    const { source, problems } = readSource(path);
-    this.problems.push(...problems);
-    if (source) this.add(name, source);
+  const read = (name: string, path: string, at: Position): Source | undefined => {
+    if (files.size >= MAX_FILES) return report(at, `References open more than ${MAX_FILES} files. Put the document into fewer.`);
+    const { source, problems: found } = readSource(path);
+    problems.push(...found);
+    if (source) add(name, source);
     return source;
-  }
+  };
 
-  #isInside(path: string): boolean {
-    return path.startsWith(this.#folder + sep);
-  }
+  const isInside = (path: string): boolean => path.startsWith(folder + sep);
 
-  #checkPointer(source: Source, ref: string, holder: object, at: Position): void {
+  const checkPointer = (source: Source, ref: string, holder: object, at: Position): void => {
     const pointer = ref.includes("#") ? ref.slice(ref.indexOf("#")) : "#";
     const steps = stepsOf(pointer);
-    if (!steps) return this.#report(at, `The reference ${JSON.stringify(ref)} is not understood. After # comes a path such as #/components/schemas/Name.`);
-    if (steps.length === 0 && source === this.#sources.all[0]) return this.#report(at, `The reference ${JSON.stringify(ref)} leads to the whole document, which is no part of itself. Name a part, such as #/components/schemas/Name.`);
+    if (!steps) return report(at, `The reference ${JSON.stringify(ref)} is not understood. After # comes a path such as #/components/schemas/Name.`);
+    if (steps.length === 0 && source === sources.all[0]) return report(at, `The reference ${JSON.stringify(ref)} leads to the whole document, which is no part of itself. Name a part, such as #/components/schemas/Name.`);
     const target = lookUp(source.value, pointer);
     if (target === undefined) {
       const parent = lookUp(source.value, pointer.slice(0, pointer.lastIndexOf("/")));
       const hint = typeof parent === "object" && parent !== null ? didYouMean(steps.at(-1)!, Object.keys(parent)) : "";
-      return this.#report(at, `The reference ${JSON.stringify(ref)} leads to nothing.${hint}`);
+      return report(at, `The reference ${JSON.stringify(ref)} leads to nothing.${hint}`);
     }
     const seen = new Set<unknown>();
     for (let node: unknown = holder; isRef(node) && node.$ref.startsWith("#"); node = lookUp(source.value, node.$ref)) {
-      if (seen.has(node)) return this.#report(at, `The reference ${JSON.stringify(ref)} leads in a circle that describes nothing.`);
+      if (seen.has(node)) return report(at, `The reference ${JSON.stringify(ref)} leads in a circle that describes nothing.`);
       seen.add(node);
     }
-  }
+  };
+
+  add(resolve(path), sources.all[0]!);
+  return { files, problems };
 }
 
 const isRef = (node: unknown): node is { readonly $ref: string } => typeof node === "object" && node !== null && typeof (node as { $ref?: unknown }).$ref === "string";
@@ -147,7 +134,8 @@ export function stepsOf(ref: string): string[] | undefined {
   if (!ref.startsWith("#/")) return undefined;
   try {
     // Escapes are rare, and references many.
-    return ref.slice(2).split("/").map((step) => (/[%~]/.test(step) ? decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~") : step));
+    const steps = ref.slice(2).split("/");
+    return /[%~]/.test(ref) ? steps.map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
   } catch {
     return undefined;
   }
@@ -163,7 +151,8 @@ function referencesOf(root: unknown): Reference[] {
     if (Array.isArray(node)) return node.forEach(visit);
     // Noted on the way: to ask each of many nodes for a key that few have costs more than the rest.
     let mapping: unknown;
-    for (const [key, member] of Object.entries(node)) {
+    for (const key of Object.keys(node)) {
+      const member = (node as Record<string, unknown>)[key];
       if (typeof member === "object") visit(member);
       else if (typeof member === "string" && (key === "$ref" || key === "externalValue")) found.push({ holder: node, key, ref: member });
       if (key === "discriminator" && typeof member === "object") mapping = (member as { mapping?: unknown } | null)?.mapping;

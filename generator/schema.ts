@@ -1,6 +1,6 @@
 /**
- * What do the schemas of a document allow at a path? Alternatives are walked side by side: what only some of them have is `partial`,
- * what nobody describes is `open`. Schemas may contain themselves; every one is visited once per step.
+ * What do the schemas of a document allow at a path? Alternatives are walked side by side; what nobody describes is open. Schemas may
+ * contain themselves; every one is visited once per step.
  */
 import type { Document, Node } from "./document.ts";
 import type { Position } from "./problem.ts";
@@ -10,15 +10,6 @@ import { isMap } from "./shape.ts";
 export type SchemaNode = Node | boolean;
 export type Step = { readonly name: string } | { readonly index: number } | { readonly wildcard: true } | { readonly deep: true };
 export type Type = "string" | "number" | "integer" | "boolean" | "object" | "array" | "null" | "any";
-
-export interface Found {
-  readonly schema: SchemaNode;
-  readonly at: Position;
-  /** Nothing describes what stands here: it may be anything. */
-  readonly open: boolean;
-  /** Only some of the alternatives have it. */
-  readonly partial?: boolean;
-}
 
 /** What a node says, or what it refers to says. References are known to lead somewhere. */
 export function deref(document: Document, node: unknown): Node {
@@ -35,13 +26,14 @@ export function deref(document: Document, node: unknown): Node {
 interface Memory {
   readonly targets: Map<Node, Node>;
   readonly open: Map<Node, boolean>;
+  readonly nulls: Map<Node, boolean>;
   /** By step, as JSON. */
-  readonly members: Map<string, Map<SchemaNode, readonly Member[]>>;
+  readonly members: Map<string, Map<SchemaNode, readonly SchemaNode[]>>;
 }
 
 const memories = new WeakMap<Document, Memory>();
 
-const memoryOf = (document: Document): Memory => remember(memories, document, () => ({ targets: new Map(), open: new Map(), members: new Map() }));
+const memoryOf = (document: Document): Memory => remember(memories, document, () => ({ targets: new Map(), open: new Map(), nulls: new Map(), members: new Map() }));
 
 /** What is known of a key, or is found out now. `meanwhile`: what holds for a key that finding out leads back to. */
 function remember<K, V>(known: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, find: () => V, meanwhile?: V): V {
@@ -54,9 +46,18 @@ function remember<K, V>(known: { get(key: K): V | undefined; set(key: K, value: 
 }
 
 /** Everything that stands at the end of the steps, for any of the schemas. Nothing found: no value can be there. */
-export function walk(document: Document, schemas: readonly SchemaNode[], steps: readonly Step[]): Found[] {
-  const start = schemas.map((schema): Found => ({ schema, at: positionOf(document, schema), open: new Walker(document).isOpen(schema) }));
-  return steps.reduce((found, step) => takeStep(document, found, step), start);
+export function walk(document: Document, schemas: readonly SchemaNode[], steps: readonly Step[]): readonly SchemaNode[] {
+  return steps.reduce((found, step) => {
+    // Many answers refer to one schema.
+    const distinct = unique(found.map((schema) => (isBareRef(schema) ? deref(document, schema) : schema)));
+    return unique(...distinct.map((schema) => (isOpen(document, schema) ? [schema] : membersOf(document, schema, step))));
+  }, schemas);
+}
+
+/** Does nothing describe the value: no type, no members, no alternatives? Then it may be anything, and so may all that stands in it. */
+export function isOpen(document: Document, schema: SchemaNode): boolean {
+  if (typeof schema === "boolean") return schema;
+  return remember(memoryOf(document).open, schema, () => parts(document, schema).every((part) => !SAYS_SOMETHING.some((key) => part[key] !== undefined)));
 }
 
 /** The names of all properties described, for a "did you mean". */
@@ -78,87 +79,57 @@ export function typesOf(document: Document, schemas: readonly SchemaNode[]): Set
 
 // ---- Steps ----------------------------------------------------------------------------------------------------------------------
 
-function takeStep(document: Document, found: readonly Found[], step: Step): Found[] {
-  return merge(found.flatMap((origin) => (origin.open ? [origin] : membersOf(document, origin.schema, step).map(({ schema, partial, open }): Found => ({
-    schema, open, at: schema === EMPTY ? origin.at : positionOf(document, schema, origin.at), ...((partial || origin.partial) && { partial: true }),
-  })))));
+function membersOf(document: Document, schema: SchemaNode, step: Step): readonly SchemaNode[] {
+  const known = remember(memoryOf(document).members, JSON.stringify(step), () => new Map<SchemaNode, readonly SchemaNode[]>());
+  return remember(known, schema, () => ("deep" in step ? everythingBelow(document, schema) : search(document, step)(schema)));
 }
 
-/** A walker of its own for each question: what it knows while schemas contain themselves is not yet the whole answer. */
-function membersOf(document: Document, schema: SchemaNode, step: Step): readonly Member[] {
-  const known = remember(memoryOf(document).members, JSON.stringify(step), () => new Map<SchemaNode, readonly Member[]>());
-  return remember(known, schema, () => ("deep" in step ? new Walker(document).everythingBelow(schema) : new Walker(document).members(schema, step)));
-}
-
-interface Member { readonly schema: SchemaNode; readonly partial: boolean; readonly open: boolean }
-
-class Walker {
-  readonly #document: Document;
-  readonly #known = new Map<string, Map<SchemaNode, readonly Member[]>>();
-
-  constructor(document: Document) {
-    this.#document = document;
-  }
-
-  /** Does nothing describe the value: no type, no members, no alternatives? */
-  isOpen(schema: SchemaNode): boolean {
-    if (typeof schema === "boolean") return schema;
-    return remember(memoryOf(this.#document).open, schema, () => parts(this.#document, schema).every((part) => !SAYS_SOMETHING.some((key) => part[key] !== undefined)));
-  }
-
-  members(schema: SchemaNode, step: Step): readonly Member[] {
-    const known = remember(this.#known, JSON.stringify(step), () => new Map<SchemaNode, readonly Member[]>());
-    return remember(known, schema, () => this.#find(schema, step), []);
-  }
-
-  /** Every schema below this one, lists and maps included. */
-  everythingBelow(schema: SchemaNode): Member[] {
-    const below = new Map<SchemaNode, Member>();
-    const visit = (from: SchemaNode): void => {
-      for (const member of this.members(from, { wildcard: true })) {
-        if (below.has(member.schema)) continue;
-        below.set(member.schema, { ...member, partial: false });
-        if (!member.open) visit(member.schema);
-      }
-    };
-    visit(schema);
-    return [...below.values()];
-  }
-
-  #find(schema: SchemaNode, step: Step): readonly Member[] {
-    if (typeof schema === "boolean") return schema ? [OPEN] : [];
-    if (this.isOpen(schema)) return [OPEN];
-    if (typeof schema.$ref === "string") {
-      const target = this.members(deref(this.#document, schema), step);
-      return Object.keys(schema).length > 1 ? merge(target, this.#own(schema, step)) : target;
+/** Every schema below this one, lists and maps included. */
+function everythingBelow(document: Document, schema: SchemaNode): SchemaNode[] {
+  const members = search(document, { wildcard: true });
+  const below = new Set<SchemaNode>();
+  const visit = (from: SchemaNode): void => {
+    for (const member of members(from)) {
+      if (below.has(member)) continue;
+      below.add(member);
+      if (!isOpen(document, member)) visit(member);
     }
-    return this.#own(schema, step);
-  }
+  };
+  visit(schema);
+  return [...below];
+}
 
-  #own(schema: Node, step: Step): readonly Member[] {
-    const direct = this.#direct(schema, step);
-    const all = schemasOf(schema.allOf).map((part) => (this.isOpen(part) ? [] : this.members(part, step)));
-    const conditional = [schema.then, schema.else].filter(isSchema);
-    const some = [this.#alternatives(schema.oneOf, step, schema), this.#alternatives(schema.anyOf, step, schema)];
-    return merge(direct, ...all, ...some, this.#alternatives(conditional, step, schema, conditional.length === 1));
-  }
+/** Finds what stands one step below a schema. For one question only: what it knows while schemas contain themselves is not yet the whole answer. */
+function search(document: Document, step: Exclude<Step, { readonly deep: true }>): (schema: SchemaNode) => readonly SchemaNode[] {
+  const known = new Map<SchemaNode, readonly SchemaNode[]>();
 
-  /** What an alternative has is partial unless all have it; one that is only null, or says nothing besides its siblings, does not count. */
-  #alternatives(list: unknown, step: Step, holder: Node, oneMissing = false): readonly Member[] {
+  const members = (schema: SchemaNode): readonly SchemaNode[] => remember(known, schema, () => find(schema), []);
+
+  const find = (schema: SchemaNode): readonly SchemaNode[] => {
+    if (isOpen(document, schema)) return OPEN;
+    if (typeof schema === "boolean") return [];
+    if (typeof schema.$ref !== "string") return own(schema);
+    const target = members(deref(document, schema));
+    return isBareRef(schema) ? target : unique(target, own(schema));
+  };
+
+  const own = (schema: Node): readonly SchemaNode[] => {
+    const all = schemasOf(schema.allOf).filter((part) => !isOpen(document, part)).map(members);
+    const some = [schema.oneOf, schema.anyOf, [schema.then, schema.else]].flatMap((list) => alternatives(list, schema));
+    return unique(direct(schema), ...all, ...some);
+  };
+
+  /** One that is only null, or says nothing besides its siblings, does not count. */
+  const alternatives = (list: unknown, holder: Node): (readonly SchemaNode[])[] => {
     const described = holder.properties !== undefined || holder.items !== undefined;
-    const answers = schemasOf(list)
-      .filter((one) => !isNull(this.#document, one) && !(described && this.isOpen(one)) && !(described && isMap(one) && onlyRequires(one)))
-      .map((one) => this.members(one, step));
-    const missing = oneMissing || answers.some((answer) => answer.length === 0);
-    return merge(...answers).map((member) => {
-      const everywhere = !missing && answers.every((answer) => answer.some((other) => !other.partial));
-      return everywhere ? member : { ...member, partial: true };
-    });
-  }
+    return schemasOf(list)
+      .filter((one) => !isNull(document, one) && !(described && (isOpen(document, one) || (isMap(one) && onlyRequires(one)))))
+      .map(members);
+  };
 
-  #direct(schema: Node, step: Step): readonly Member[] {
+  const direct = (schema: Node): readonly SchemaNode[] => {
     if (schema.contentMediaType !== undefined && isJson(String(schema.contentMediaType))) {
-      return isSchema(schema.contentSchema) ? this.members(schema.contentSchema, step) : [OPEN];
+      return isSchema(schema.contentSchema) ? members(schema.contentSchema) : OPEN;
     }
     const properties = (schema.properties ?? EMPTY) as Readonly<Record<string, SchemaNode>>;
     const found: SchemaNode[] = [];
@@ -175,27 +146,22 @@ class Walker {
     const types = typesNamed(schema);
     const bareMap = !("index" in step) && types.includes("object") && !MAP_KEYS.some((key) => key in schema);
     const bareList = !("name" in step) && types.includes("array") && !LIST_KEYS.some((key) => key in schema);
-    if ((bareMap || bareList) && ![...COMBINING, "$ref"].some((key) => key in schema)) return [OPEN];
-    return found.filter((one) => one !== false).map((one) => ({ schema: one, partial: false, open: this.isOpen(one) }));
-  }
+    if ((bareMap || bareList) && ![...COMBINING, "$ref"].some((key) => key in schema)) return OPEN;
+    return found.filter((one) => one !== false);
+  };
+
+  return members;
 }
 
 const EMPTY: Node = Object.freeze(Object.create(null) as Node);
-const OPEN: Member = { schema: true, partial: false, open: true };
+const OPEN: readonly SchemaNode[] = [true];
 const MAP_KEYS = ["properties", "additionalProperties", "patternProperties", "unevaluatedProperties"];
 const LIST_KEYS = ["items", "prefixItems"];
 const COMBINING = ["allOf", "oneOf", "anyOf", "then", "else"];
 const SAYS_SOMETHING = ["type", "enum", "const", "contentMediaType", ...MAP_KEYS, ...LIST_KEYS, "oneOf", "anyOf", "then", "else"];
 
-/** A schema seen twice counts once, and as partial only if it always is. */
-function merge<T extends { readonly schema: SchemaNode; readonly partial?: boolean }>(...lists: (readonly T[])[]): T[] {
-  const members = new Map<SchemaNode, T>();
-  for (const list of lists) for (const member of list) {
-    const known = members.get(member.schema);
-    if (!known || known.partial) members.set(member.schema, member);
-  }
-  return [...members.values()];
-}
+/** All of them, each once. */
+const unique = (...lists: (readonly SchemaNode[])[]): SchemaNode[] => [...new Set(lists.flat())];
 
 /** What members without a name of their own look like. Patterns are not run: they are strangers' regular expressions. */
 function rest(schema: Node): SchemaNode[] {
@@ -304,14 +270,16 @@ function typeOfValue(value: unknown): Type {
   return typeof value as "string" | "boolean" | "object";
 }
 
-export const isNull = (document: Document, schema: SchemaNode): boolean => [...typesOfOne(document, schema, new Map())].join() === "null";
+export const isNull = (document: Document, schema: SchemaNode): boolean =>
+  isMap(schema) && remember(memoryOf(document).nulls, schema, () => [...typesOfOne(document, schema, new Map())].join() === "null");
 
 /** An alternative such as `required: [url]` says which properties come together, not what they are. */
 const onlyRequires = (schema: Node): boolean => Object.keys(schema).every((key) => ["required", "not", "title", "description"].includes(key));
 
 export const isJson = (mediaType: string): boolean => /^application\/(?:[\w.-]+\+)?json\b/i.test(mediaType);
 
+/** A reference, and nothing beside it. */
+const isBareRef = (schema: SchemaNode): boolean => isMap(schema) && typeof schema.$ref === "string" && Object.keys(schema).length === 1;
+
 const isSchema = (value: unknown): value is SchemaNode => isMap(value) || typeof value === "boolean";
 const schemasOf = (list: unknown): SchemaNode[] => (Array.isArray(list) ? list.filter(isSchema) : []);
-
-const positionOf = (document: Document, schema: SchemaNode, otherwise?: Position): Position => (isMap(schema) ? document.at(schema) : otherwise ?? document.at(document.root));

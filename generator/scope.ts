@@ -5,7 +5,7 @@ import type { Condition, Measured, Paths, Test } from "./grammar.ts";
 import { isBindable } from "./print.ts";
 import { parsePath, PathError, pointer, RESERVED, type Expression, type Located, type Path } from "./path.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
-import { deref, enumOf, propertyNames, typesOf, walk, type Found, type SchemaNode, type Step } from "./schema.ts";
+import { deref, enumOf, isOpen, propertyNames, typesOf, walk, type SchemaNode, type Step } from "./schema.ts";
 import type { Sources } from "./source.ts";
 
 /** What the stages of the compiler share: the document, where the mapping's parts stand, and what is wrong with them. */
@@ -184,13 +184,12 @@ export class Scope {
     let here = schemas;
     for (const [position, step] of steps.entries()) {
       if ("name" in step && FORBIDDEN.has(step.name)) return this.judge.report(at, `${JSON.stringify(path.text)}: ${step.name} is not a field a mapping may read.`);
-      const found = this.#found(here, step);
-      if (found.length === 0) return this.#nothing(path, step, here, what, at);
+      const next = this.#found(here, step);
+      if (next.length === 0) return this.#nothing(path, step, here, what, at);
       if (here.some((schema) => isJsonText(document, schema))) {
         expr = call("json", expr);
         optional = true;
       }
-      const next = found.map(({ schema }) => schema);
       if ("deep" in step) return { expr: call("deep", expr), schemas: next, many: true };
       if ("wildcard" in step) {
         const items = call(typesOf(document, here).has("array") ? "list" : "members", expr);
@@ -208,12 +207,12 @@ export class Scope {
   }
 
   /** What stands there. Where names are described, another that only an open schema would take is more likely misspelt. */
-  #found(here: readonly SchemaNode[], step: Step): Found[] {
+  #found(here: readonly SchemaNode[], step: Step): readonly SchemaNode[] {
     const { document } = this.judge;
     const found = walk(document, here, [step]);
-    if (!("name" in step) || !found.some(({ open }) => open)) return found;
+    if (!("name" in step) || !found.some((schema) => isOpen(document, schema))) return found;
     const names = propertyNames(document, here);
-    return names.length === 0 || names.includes(step.name) ? found : found.filter(({ open }) => !open);
+    return names.length === 0 || names.includes(step.name) ? found : found.filter((schema) => !isOpen(document, schema));
   }
 
   #field(path: Path, binding: Binding, fields: readonly string[], at: Position): Meaning | undefined {

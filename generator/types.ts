@@ -18,7 +18,7 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
   const { transform, astToString, scanDiscriminators, resolveRef } = loadPrinter();
   // A copy with prototypes: the printer relies on them, and writes into the document where there are discriminators.
   const text = JSON.stringify(document.root);
-  const percent = /%(?:[^"\\]|\\.)*":|"operationId":"(?:[^"\\]|\\.)*%/.test(text) ? strangerTo(text) : undefined;
+  const percent = text.includes("%") && /%(?:[^"\\]|\\.)*":|"operationId":"(?:[^"\\]|\\.)*%/.test(text) ? strangerTo(text) : undefined;
   const whole = JSON.parse(percent ? renameUndecodable(text, percent) : text) as Tree;
   const root = only ? prune(whole, new Set(only)) : whole;
   // Most documents have none, and looking for them is two walks.
@@ -28,6 +28,7 @@ export async function printTypes(document: Document, only?: Iterable<string>): P
   return percent ? printed.replaceAll(percent, "%") : printed;
 }
 
+const ASCII = /^[\t\n\x20-\x7e]*$/;
 // Not the tab, which shows as what it is and stands in comments only.
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
@@ -62,7 +63,7 @@ function strangerTo(text: string): string {
  * characters) and comments that steer the compiler. Escapes say the same in a text; in a comment they do nothing.
  */
 function inert(code: string): string {
-  const seen = code.replace(UNSEEN, escapeSequence);
+  const seen = ASCII.test(code) ? code : code.replace(UNSEEN, escapeSequence);
   // Asked first, because looking behind every character takes long.
   if (!/@ts-|source(?:Mapping)?URL/.test(seen)) return seen;
   return seen.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[^]*?\*\//g, (part) => (part.startsWith("/*") ? part.replace(STEERING, "\u200a") : part));

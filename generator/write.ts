@@ -28,8 +28,9 @@ export function writeWhole(path: string, text: string): boolean {
   try {
     writeFileSync(beside, text);
     renameSync(beside, path);
-  } finally {
+  } catch (cause) {
     rmSync(beside, { force: true });
+    throw cause;
   }
   return true;
 }
