@@ -31,6 +31,7 @@ export const isReallyInside = (folder: string, path: string): boolean => realpat
 export function vetRefs(folder: string, path: string, sources: Sources): { files: Files; problems: Problem[] } {
   const vetting = new Vetting(folder, sources);
   vetting.add(resolve(path), sources.all[0]!);
+  vetting.refuseCircles();
   return { files: vetting.files, problems: vetting.problems };
 }
 
@@ -39,6 +40,8 @@ class Vetting {
   readonly problems: Problem[] = [];
   readonly #folder: string;
   readonly #sources: Sources;
+  /** Where each reference leads, in its own file or another. */
+  readonly #targets = new Map<unknown, { readonly ref: string; readonly at: Position; readonly target: unknown }>();
   #lock: Source | undefined;
 
   constructor(folder: string, sources: Sources) {
@@ -53,7 +56,22 @@ class Vetting {
     for (const { holder, key, ref } of referencesOf(source.value)) {
       const at = this.#sources.at(holder, key);
       const target = ref.startsWith("#") ? source : this.#open(name, ref, at);
-      if (target) this.#checkPointer(target, ref, holder, at);
+      const found = target && this.#checkPointer(target, ref, at);
+      if (key === "$ref") this.#targets.set(holder, { ref, at, target: found });
+    }
+  }
+
+  /** Reports every reference that leads to references alone, and at last to itself. */
+  refuseCircles(): void {
+    for (const [holder, { ref, at }] of this.#targets) {
+      const seen = new Set<unknown>();
+      for (let node: unknown = holder; this.#targets.has(node); node = this.#targets.get(node)!.target) {
+        if (seen.has(node)) {
+          this.#report(at, `The reference ${JSON.stringify(ref)} leads in a circle that describes nothing.`);
+          break;
+        }
+        seen.add(node);
+      }
     }
   }
 
@@ -120,7 +138,8 @@ class Vetting {
     return path.startsWith(this.#folder + sep);
   }
 
-  #checkPointer(source: Source, ref: string, holder: object, at: Position): void {
+  /** What it leads to, if it leads anywhere. */
+  #checkPointer(source: Source, ref: string, at: Position): unknown {
     const pointer = ref.includes("#") ? ref.slice(ref.indexOf("#")) : "#";
     const steps = stepsOf(pointer);
     if (!steps) return this.#report(at, `The reference ${JSON.stringify(ref)} is not understood. After # comes a path such as #/components/schemas/Name.`);
@@ -131,15 +150,9 @@ class Vetting {
       const hint = typeof parent === "object" && parent !== null ? didYouMean(steps.at(-1)!, Object.keys(parent)) : "";
       return this.#report(at, `The reference ${JSON.stringify(ref)} leads to nothing.${hint}`);
     }
-    const seen = new Set<unknown>();
-    for (let node: unknown = holder; isRef(node) && node.$ref.startsWith("#"); node = lookUp(source.value, node.$ref)) {
-      if (seen.has(node)) return this.#report(at, `The reference ${JSON.stringify(ref)} leads in a circle that describes nothing.`);
-      seen.add(node);
-    }
+    return target;
   }
 }
-
-const isRef = (node: unknown): node is { readonly $ref: string } => typeof node === "object" && node !== null && typeof (node as { $ref?: unknown }).$ref === "string";
 
 /** The names a local reference (`#/a/b`) leads through; undefined where it is none. */
 export function stepsOf(ref: string): string[] | undefined {

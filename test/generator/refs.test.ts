@@ -57,6 +57,17 @@ describe("several files become one document", () => {
   });
 });
 
+it("circles of references alone are refused, across files too", async () => {
+  put("openapi.yaml", `${HEAD}paths: {}\ncomponents: { schemas: { A: { $ref: "b.yaml#/B" }, C: { $ref: "#/components/schemas/D" }, D: { $ref: "#/components/schemas/C" } } }\n`);
+  put("b.yaml", 'B: { $ref: "c.yaml#/C" }\n');
+  put("c.yaml", 'C: { $ref: "b.yaml#/B" }\n');
+  const { document, problems } = await loadDocument(folder);
+  expect(document).toBeUndefined();
+  expect(problems.map(({ at, message }) => `${at.file.split("/").at(-1)}: ${message}`).sort()).toEqual([
+    ["b.yaml", "c.yaml#/C"], ["c.yaml", "b.yaml#/B"], ["openapi.yaml", "#/components/schemas/C"], ["openapi.yaml", "#/components/schemas/D"], ["openapi.yaml", "b.yaml#/B"],
+  ].map(([file, ref]) => `${file}: The reference "${ref}" leads in a circle that describes nothing.`));
+});
+
 describe("symbolic links", () => {
   it("may lead to files of the folder, but not out of it", async () => {
     const outside = mkdtempSync(join(tmpdir(), "outside-"));
