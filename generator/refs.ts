@@ -28,6 +28,12 @@ export function lookUp(root: unknown, ref: string): unknown {
 /** Is the file in the folder, also after symbolic links are followed? */
 export const isReallyInside = (folder: string, path: string): boolean => realpathSync(path).startsWith(realpathSync(folder) + sep);
 
+/** A Problem where a file of the provider's folder is a link that leads out of it. */
+export function linkedAway(folder: string, path: string): Problem[] {
+  if (!existsSync(path) || isReallyInside(folder, path)) return [];
+  return [error({ file: nameOf(path), line: 1, column: 1 }, "This is a symbolic link that leads out of the provider's folder. Put the file itself here.")];
+}
+
 export function vetRefs(folder: string, path: string, sources: Sources): { files: Files; problems: Problem[] } {
   const vetting = new Vetting(folder, sources);
   vetting.add(resolve(path), sources.all[0]!);

@@ -4,7 +4,7 @@ import type { WithValues } from "./grammar.ts";
 import { bodySchemas, type Operation } from "./operations.ts";
 import { isExpression, pointer } from "./path.ts";
 import { didYouMean, type Position } from "./problem.ts";
-import { deref, propertyNames, walk } from "./schema.ts";
+import { parts, propertyNames, walk } from "./schema.ts";
 import type { Scope } from "./scope.ts";
 
 type Place = "path" | "query" | "header" | "body";
@@ -94,4 +94,4 @@ function bind(tree: Tree, operation: Operation, scope: Scope, { fields, node, gi
 }
 
 const requiredProperties = ({ body }: Operation, { judge }: Scope): readonly string[] =>
-  (body?.required ? (deref(judge.document, body.schema)["required"] ?? []) as readonly string[] : []);
+  (body?.required ? [...new Set(parts(judge.document, body.schema, ["allOf"]).flatMap((part) => (part["required"] ?? []) as readonly string[]))] : []);

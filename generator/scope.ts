@@ -4,7 +4,7 @@ import { arrow, array, call, literal, member, method, name, WORDS, type Expr } f
 import type { Condition, Measured, Paths, Test } from "./grammar.ts";
 import { isBindable } from "./print.ts";
 import { parsePath, PathError, pointer, RESERVED, type Expression, type Located, type Path } from "./path.ts";
-import { didYouMean, error, type Position, type Problem } from "./problem.ts";
+import { didYouMean, error, listed, type Position, type Problem } from "./problem.ts";
 import { deref, enumOf, propertyNames, typesOf, walk, type Found, type SchemaNode, type Step } from "./schema.ts";
 import type { Sources } from "./source.ts";
 
@@ -160,7 +160,7 @@ export class Scope {
     if (!list) return;
     for (const word of [test].flat().map(String)) {
       if (list.values.some((value) => (word.endsWith("*") ? value.startsWith(word.slice(0, -1)) : value === word))) continue;
-      this.judge.report(this.judge.at(node, path), `${JSON.stringify(path)} is never ${JSON.stringify(word)}.${didYouMean(word, list.values)}`, { at: list.at, message: `the document lists ${list.values.join(", ")}` });
+      this.judge.report(this.judge.at(node, path), `${JSON.stringify(path)} is never ${JSON.stringify(word)}.${didYouMean(word, list.values)}`, { at: list.at, message: `the document lists ${listed(list.values)}` });
     }
   }
 
