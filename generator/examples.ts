@@ -160,6 +160,9 @@ function judgeFamily(family: Family, { file, at, atKey }: Examples, adapter: Ada
       if (!Object.hasOwn(examples, name)) problems.push(error(at(scenario, index), `There is no example ${JSON.stringify(name)}.${didYouMean(name, Object.keys(examples))}`));
     }
   }
+  for (const { id, body } of family.submit.filter((each) => each.body?.required && each.body.examples.length === 0)) {
+    problems.push(warning(adapter.document.at(body!.node), `${id} has no example of what it is sent: the simulator and the README have nothing to send. Give its body one, by an overlay if need be.`));
+  }
   if (!file.scenarios?.[family.name]) problems.push(error(at(file, "scenarios"), `The family ${family.name} has no scenarios: say in which order its examples answer.`));
   return problems;
 }

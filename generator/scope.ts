@@ -228,7 +228,8 @@ export class Scope {
     const word = "name" in step ? step.name : "index" in step ? `[${step.index}]` : "wildcard" in step ? "[*]" : "..*";
     const hint = "name" in step ? didYouMean(step.name, propertyNames(document, here)) : "";
     const advice = !hint && "name" in step && typesOf(document, here).has("array") ? ` A list stands there: write [*] or [0] before ${JSON.stringify(step.name)}.` : hint;
-    return this.judge.report(at, `${JSON.stringify(path.text)} finds nothing: ${what} ${what.startsWith("the answers") ? "have" : "has"} no ${JSON.stringify(word)} there.${advice}`,
+    const open = advice || !walk(document, here, [step]).length ? "" : " More may stand there than is described: describe this, by an overlay if need be.";
+    return this.judge.report(at, `${JSON.stringify(path.text)} finds nothing: ${what} ${what.startsWith("the answers") ? "have" : "has"} no ${JSON.stringify(word)} there.${advice}${open}`,
       here[0] === undefined ? undefined : { at: document.at(deref(document, here[0])), message: "this is what is described there" });
   }
 

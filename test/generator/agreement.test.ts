@@ -1,6 +1,8 @@
 /** Does the generator know what the runtime does? What both must say, each in its own words, is held together here. */
 import { describe, expect, it } from "vitest";
+import { grammarReference } from "../../generator/docs.ts";
 import { CLIENT_OPTIONS } from "../../generator/grammar.ts";
+import { EXPRESSIONS } from "../../generator/path.ts";
 import { COMPUTED, TAKEN } from "../../generator/signature.ts";
 import type { ClientOptions } from "../../runtime/api.ts";
 import type { Signature } from "../../runtime/contract.ts";
@@ -11,6 +13,11 @@ it("no credential can be called as an option of every client is", () => {
     fetch: true, now: true, random: true, sleep: true, site: true, account: true, limits: true, requestTimeout: true, maxBytes: true, maxDepth: true, onUnrecognized: true, option: true,
   };
   expect([...CLIENT_OPTIONS].sort()).toEqual(Object.keys(options).sort());
+});
+
+it("the page of the mapping has every expression", () => {
+  const page = grammarReference(new Map());
+  expect(Object.keys(EXPRESSIONS).filter((type) => !page.includes(`\`$${type}`))).toEqual([]);
 });
 
 describe("signatures", () => {
