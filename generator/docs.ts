@@ -71,8 +71,7 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
 
 function printTable(title: string, head: readonly string[], rows: readonly (readonly [string, string])[]): string {
   const spans = (text: string): string => text.split(", ").map((each) => String(printSpan(each))).join(", ");
-  const prose = (text: string): string => text.split("`").map((part, index) => String(index % 2 === 0 ? printMarkdown(part) : printSpan(part))).join("");
-  return `## ${title}\n\n| ${head.join(" | ")} |\n| ${head.map(() => "---").join(" | ")} |\n${rows.map(([written, meaning]) => `| ${spans(written)} | ${prose(meaning)} |`).join("\n")}`;
+  return `## ${title}\n\n| ${head.join(" | ")} |\n| ${head.map(() => "---").join(" | ")} |\n${rows.map(([written, meaning]) => `| ${spans(written)} | ${meaning} |`).join("\n")}`;
 }
 
 /** A reference of every key of a mapping. */
