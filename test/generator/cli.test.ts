@@ -83,7 +83,6 @@ describe("generate", () => {
     expect(JSON.parse(readFileSync(join(folder, "generated/minimal/package.json"), "utf8"))).toMatchObject({ license: "SEE LICENSE IN LICENSE" });
     put(folder, { LICENSE: "For everybody.\n" });
     expect(command(folder, ["check"])).toMatchObject({ code: 1, out: expect.stringContaining("generated/minimal/LICENSE: stale") as string });
-    expect(command(folder, ["generate"]).out).toContain("1 file written");
   });
 
   it("takes folders and the scope from its options, or the scope from package.json", () => {
