@@ -7,8 +7,8 @@ import { error, warning, type Position, type Problem } from "./problem.ts";
 import { lookUp, stepsOf } from "./refs.ts";
 import { isMap } from "./shape.ts";
 
-/** What one pattern may take for all texts of a document. */
-const MAX_MILLISECONDS = 2000;
+/** What one pattern may take for all texts of a document, on a busy machine too. */
+const MAX_MILLISECONDS = 10_000;
 
 /** Runs every rule. Positions are those of the files as written, or of the overlay. */
 export async function lintDocument(document: Document): Promise<Problem[]> {

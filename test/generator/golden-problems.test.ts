@@ -36,7 +36,7 @@ it("finds nothing wrong with the base", async () => {
 });
 
 describe("what is wrong is told", () => {
-  it.each(CASES)("%s", async (name) => {
+  it.each(CASES)("%s", { timeout: 60_000 }, async (name) => {
     const told = await problemsOf(name);
     expect(told, "a case without a problem").not.toBe("");
     await expect(told).toMatchFileSnapshot(join(FOLDER, name, "expected.txt"));
