@@ -3,9 +3,12 @@ import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import type { Adapter } from "./compile.ts";
 import { operationsOf, type Example, type Examples } from "./examples.ts";
 import { schemasOf } from "./family.ts";
-import { createRequire } from "./node.ts";
+import { createRequire, runBounded } from "./node.ts";
 import { bodySchemas } from "./operations.ts";
 import { error, type Problem } from "./problem.ts";
+
+/** What one schema may take for one body, on a busy machine too. */
+const MAX_MILLISECONDS = 10_000;
 
 /** Bodies that do not fit their schema and do not say why, and reasons given for bodies that do fit. */
 export function lintExamples(adapter: Adapter, examples: Examples): Problem[] {
@@ -72,16 +75,22 @@ function schemaJudge({ document }: Adapter, problems: Problem[]): SchemaJudge {
   };
   visit(document.root, "");
   const broken = new Set<unknown>();
+  /** Schemas are strangers': their patterns can backtrack, their alternatives multiply, and what contains itself in place never ends. */
   const attempt = <T>(node: object, make: () => T): T | undefined => {
     try {
-      return make();
+      return runBounded(make, MAX_MILLISECONDS);
     } catch (cause) {
-      problems.push(error(document.at(node), `Examples cannot be held against this: ${(cause as Error).message}.`));
+      const why = (cause as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT" ? `it takes more than ${MAX_MILLISECONDS / 1000} seconds; a pattern such as (a+)+ or too many alternatives may be why`
+        : cause instanceof RangeError ? "it contains itself without a list or a property between" : (cause as Error).message;
+      problems.push(error(document.at(node), `Examples cannot be held against this: ${why}.`));
       broken.add(node);
       return undefined;
     }
   };
-  const json = JSON.stringify(document.root, (key, value: unknown) => (key === "$schema" || key === "discriminator" || key === "$id" ? undefined : value));
+  // What `nullable` means without a type nobody says; Redocly complains of it.
+  const json = JSON.stringify(document.root, function (this: object, key, value: unknown) {
+    return key === "$schema" || key === "discriminator" || key === "$id" || (key === "nullable" && !("type" in this)) ? undefined : value;
+  });
   attempt(document.root, () => ajv.addSchema({ $id: "document:/", ...JSON.parse(json) as object }));
   const compiled = new Map<unknown, ValidateFunction | undefined>();
   const compile = (schema: object): ValidateFunction | undefined => {
@@ -97,7 +106,7 @@ function schemaJudge({ document }: Adapter, problems: Problem[]): SchemaJudge {
     judge: (schema, value) => {
       if (typeof schema === "boolean") return schema ? undefined : "nothing fits here";
       const validate = compile(schema as object);
-      if (!validate || validate(value)) return undefined;
+      if (!validate || broken.has(schema) || attempt(schema as object, () => validate(value)) !== false) return undefined;
       const { instancePath, message } = validate.errors![0]!;
       return `${instancePath || "it"} ${message}`;
     },

@@ -27,6 +27,19 @@ const USAGE = `media-tasks <command> [provider...] [options]
   --help              this text
 `;
 
+/** Which options a command takes, beside `--specs`, `--out` and `--scope`. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = { generate: ["--watch", "--allow-servers"], check: ["--allow-servers"], lint: ["--allow-servers"], print: ["--allow-servers"], providers: ["--allow-servers"], docs: ["--check", "--allow-servers"], build: [] };
+
+/** What of the usage is about this command, or all of it. */
+function usageOf(command: string | undefined): string {
+  const about = Object.hasOwn(OPTIONS, command ?? "") ? OPTIONS[command!]! : undefined;
+  if (!about) return USAGE;
+  const lines = USAGE.split("\n");
+  const names = ["providers", "docs"].includes(command!) ? "" : command === "print" ? " <stage> <provider>" : " [provider...]";
+  const options = lines.filter((line) => ["--specs", "--out", "--scope", "--help", ...about].some((name) => line.startsWith(`  ${name} `)));
+  return `media-tasks ${command}${names} [options]\n\n${lines.find((line) => line.startsWith(`  ${command} `))!}\n\n${options.join("\n")}\n`;
+}
+
 class UsageError extends Error {}
 
 interface Settings { readonly specs: string; readonly out: string; readonly project: Project; readonly watch: boolean; readonly check: boolean }
@@ -39,7 +52,7 @@ const COMMANDS = new Map<string, (names: readonly string[], settings: Settings) 
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv);
   if (values.help === true || positionals.length === 0) {
-    process.stdout.write(USAGE);
+    process.stdout.write(usageOf(positionals[0]));
     return values.help === true ? 0 : 2;
   }
   const [command, ...names] = positionals as [string, ...string[]];
@@ -62,13 +75,15 @@ function readArguments(argv: readonly string[]) {
 
 /** What the root package.json of the project says under `mediaTasks`. */
 function readProject(scope: string | undefined): Project {
-  let own: Partial<Project> = {};
+  let own: Partial<Project> & { readonly licenseFile?: string } = {};
   try {
-    if (existsSync("package.json")) own = (JSON.parse(readFileSync("package.json", "utf8")) as { mediaTasks?: Partial<Project> } | null)?.mediaTasks ?? {};
+    if (existsSync("package.json")) own = (JSON.parse(readFileSync("package.json", "utf8")) as { mediaTasks?: typeof own } | null)?.mediaTasks ?? {};
   } catch (cause) {
     throw new UsageError(`package.json cannot be read: ${(cause as Error).message}.`);
   }
-  const project = { ...DEFAULT_PROJECT, ...own, ...(scope !== undefined && { scope }) };
+  const { licenseFile, ...said } = own;
+  if (licenseFile !== undefined && !existsSync(licenseFile)) throw new UsageError(`There is no file ${licenseFile}, which package.json names as mediaTasks.licenseFile.`);
+  const project = { ...DEFAULT_PROJECT, ...said, ...(licenseFile !== undefined && { licenseText: readFileSync(licenseFile, "utf8") }), ...(scope !== undefined && { scope }) };
   if (!/^@[a-z0-9][a-z0-9._-]*$/.test(project.scope)) throw new UsageError(`${JSON.stringify(project.scope)} is not an npm scope: it looks like @acme.`);
   return project;
 }

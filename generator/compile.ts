@@ -97,6 +97,11 @@ function judgeSubmits(families: readonly Family[], judge: Judge): void {
       owners.set(id, family);
     }
   }
+  for (const { keys, ...family } of families) {
+    for (const role of ["retrieve", "result", "cancel"] as const) {
+      for (const { id } of family[role]) if (owners.has(id)) judge.report(judge.at(keys, role), `${id} is a submit operation: each ${role} would start another task.`);
+    }
+  }
 }
 
 function compileSites(mapping: Mapping, document: Document, judge: Judge): [string, string][] {

@@ -45,9 +45,38 @@ function lifetimes(families: Adapter["families"]): string[] {
 
 const MARKS = "required keys are marked \\*. `*` stands for a name of your own.";
 
+/** What stands where the grammar says `text`, and is a path. */
+const EXPRESSIONS: readonly (readonly [string, string])[] = [
+  ["$.a.b", "A member of the body at hand. Names that are no plain words: `$[\"odd name\"]`, in quotes as a whole."],
+  ["$.a[0], $.a[*]", "An item of a list; all items of a list, or members of a map."],
+  ["$.a..*", "Everything below, as the last step."],
+  ["$item, $key", "Inside `each`: the item, and its name in a map."],
+  ["$job.a", "What `let` calls `job`."],
+  ["$handle.x", "What `handle` keeps under this name; `id` always."],
+  ["$result.a", "The body of the second request."],
+  ["$statusCode, $response.header.X", "Of the answer that is read."],
+  ["$request.path.x, $request.query.x, $request.header.X, $request.body#/a/b", "Of the submit request, while its answer is read; under `webhooks` of the delivery."],
+  ["$uuid", "Under `with`: a random id, another for each request."],
+  ["$clientRef", "Under `with`: the caller's own reference."],
+  ["$webhook.url, $webhook.secret", "Under `with`: what the caller gives as `webhook` with the submit."],
+  ["$option.x", "Under `with`: given once, when the client is made, as `option: { x }`."],
+];
+
+/** Where a request takes what `with` says. */
+const ADDRESSES: readonly (readonly [string, string])[] = [
+  ["name", "The parameter of this name, else the member of the body."],
+  ["path.name, query.name, header.name", "The parameter of this name in this place."],
+  ["body#/a/b", "This place in the body, as a JSON Pointer."],
+];
+
+function printTable(title: string, head: readonly string[], rows: readonly (readonly [string, string])[]): string {
+  const spans = (text: string): string => text.split(", ").map((each) => String(printSpan(each))).join(", ");
+  return `## ${title}\n\n| ${head.join(" | ")} |\n| ${head.map(() => "---").join(" | ")} |\n${rows.map(([written, meaning]) => `| ${spans(written)} | ${meaning} |`).join("\n")}`;
+}
+
 /** A reference of every key of a mapping. */
 export function grammarReference(mappings: ReadonlyMap<string, unknown>): string {
-  return `# The mapping, key by key\n\nMade from the grammar by \`media-tasks docs\`; ${MARKS} Paths are JSONPath, \`$\` is the body at hand.\n\n${reference(grammar, "The mapping", mappings)}\n`;
+  return `# The mapping, key by key\n\nMade from the grammar by \`media-tasks docs\`; ${MARKS} Paths are JSONPath, \`$\` is the body at hand.\n\n${reference(grammar, "The mapping", mappings)}\n\n${printTable("Paths and expressions", ["written", "meaning"], EXPRESSIONS)}\n\n${printTable("What stands under `with`", ["address", "what is sent there"], ADDRESSES)}\n\nThe value is a literal (text, number, true, false, null, a list of them), or any of the above that is known there.\n`;
 }
 
 /** A reference of every key of `examples.yaml`. */

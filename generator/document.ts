@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { existsSync, readdirSync } from "./node.ts";
 import type { OverlayOptions } from "./overlay.ts";
 import { anyError, error, type Position, type Problem } from "./problem.ts";
-import { isReallyInside, LOCK, vetRefs, type Files } from "./refs.ts";
+import { linkedAway, LOCK, vetRefs, type Files } from "./refs.ts";
 import { checkShape } from "./shape.ts";
 import { nameOf, readSource, Sources, type Source } from "./source.ts";
 
@@ -35,14 +35,13 @@ export interface Document {
 const NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 const OVERLAY = "overlay.yaml";
 const START = "`openapi: 3.1.0`";
-const LINKED = "This is a symbolic link that leads out of the provider's folder. Put the file itself here.";
 /** What OpenAPI allows as the name of a component; types are named after it. */
 const COMPONENT = /^(?!__proto__$)[\w.-]+$/;
 
 /** Loads the document of a provider's folder. There is none where a Problem is an error. */
 export async function loadDocument(folder: string, options: OverlayOptions = {}): Promise<{ document?: Document; problems: Problem[] }> {
-  const outside = [...NAMES, OVERLAY, LOCK].map((name) => join(folder, name)).filter((path) => existsSync(path) && !isReallyInside(folder, path));
-  if (outside.length > 0) return { problems: outside.map((path) => error({ file: nameOf(path), line: 1, column: 1 }, LINKED)) };
+  const outside = [...NAMES, OVERLAY, LOCK].flatMap((name) => linkedAway(folder, join(folder, name)));
+  if (outside.length > 0) return { problems: outside };
   const path = findDocument(folder);
   if (typeof path !== "string") return { problems: [path] };
   const { source, problems } = readSource(path);

@@ -1,5 +1,5 @@
 /** Which answers does this provider really give, and what must they become? Reads `examples.yaml` and holds it against document and mapping. */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
@@ -9,6 +9,7 @@ import { existsSync } from "./node.ts";
 import type { Operation } from "./operations.ts";
 import { find, parsePath } from "./path.ts";
 import { didYouMean, error, warning, type Position, type Problem } from "./problem.ts";
+import { linkedAway } from "./refs.ts";
 import { readSource } from "./source.ts";
 
 const text = z.string().optional();
@@ -56,13 +57,17 @@ const expected = z.union([
   z.strictObject({ asks: z.literal(true).meta({ description: "For a webhook: it only names the task, which is then asked for." }) }),
 ]);
 
+const STATUS = "an answer has a status from 200 to 599";
+const headerName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "a header's name is one word");
+// eslint-disable-next-line no-control-regex
+const headerValue = z.string().regex(/^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/, "a header's text is one line of Latin letters");
 const example = z.strictObject({
   answers: z.enum(["submit", "retrieve", "result", "webhook", "cancel"]).meta({ description: "Which request, or delivery, it answers." }),
   operation: z.string().optional().meta({ description: "The operation it is an answer of, where the role has several." }),
   after: z.string().optional().meta({ description: "For `result`: the retrieve example before it." }),
   http: z.strictObject({
-    status: z.int().optional().meta({ description: "Default 200.", examples: [429] }),
-    headers: z.record(z.string(), z.string()).optional().meta({ description: "Of the answer, or of the delivery.", examples: [{ "x-request-id": "req_1" }] }),
+    status: z.int().min(200, STATUS).max(599, STATUS).optional().meta({ description: "Default 200.", examples: [429] }),
+    headers: z.record(headerName, headerValue).optional().meta({ description: "Of the answer, or of the delivery.", examples: [{ "x-request-id": "req_1" }] }),
   }).optional().meta({ description: "What HTTP says beside the body." }),
   body: z.unknown().optional().meta({ description: "JSON, or a text that is sent as it is." }),
   offSpec: z.string().optional().meta({ description: "Why the body is real although its schema says otherwise." }),
@@ -102,6 +107,8 @@ export function loadExamples(folders: readonly [string, ...string[]], adapter: A
   if (!existsSync(path)) {
     return { examples: nothing, problems: [warning(adapter.document.at(adapter.document.root), "There is no examples.yaml beside the document: nothing shows that the mapping is right, and the simulator has nothing to play.")] };
   }
+  const linked = linkedAway(dirname(path), path);
+  if (linked.length > 0) return { examples: nothing, problems: linked };
   const { source, problems } = readSource(path);
   if (!source) return { examples: nothing, problems };
   problems.push(...judge(source, examplesGrammar, "the examples file"));
@@ -151,6 +158,9 @@ function judgeFamily(family: Family, { file, at, atKey }: Examples, adapter: Ada
     for (const [index, name] of scenario.entries()) {
       if (!Object.hasOwn(examples, name)) problems.push(error(at(scenario, index), `There is no example ${JSON.stringify(name)}.${didYouMean(name, Object.keys(examples))}`));
     }
+  }
+  for (const { id, body } of family.submit.filter((each) => each.body?.required && each.body.examples.length === 0)) {
+    problems.push(warning(adapter.document.at(body!.node), `${id} has no example of what it is sent: the simulator and the README have nothing to send. Give its body one, by an overlay if need be.`));
   }
   if (!file.scenarios?.[family.name]) problems.push(error(at(file, "scenarios"), `The family ${family.name} has no scenarios: say in which order its examples answer.`));
   return problems;

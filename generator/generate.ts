@@ -44,6 +44,7 @@ export async function generate(folder: string, project: Project): Promise<Genera
   const only = adapter.mapping.types === "used" ? adapter.used : undefined;
   const page = view(adapter, project);
   const files = [
+    ...(project.licenseText === undefined ? [] : [{ path: "LICENSE", text: project.licenseText }]),
     { path: "README.md", text: render("README.md", page) },
     { path: "src/schema.ts", text: render("src/schema.ts", page) + await printTypes(document, only) },
     { path: "src/adapter.ts", text: render("src/adapter.ts", page) },

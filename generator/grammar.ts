@@ -11,13 +11,20 @@ export const describe = <T extends z.ZodType>(type: T, description: string, ...e
 /** A map with one of these keys. */
 const oneOf = <T extends z.ZodRawShape>(shape: T, message: string) => z.strictObject(shape).partial().refine((given) => Object.keys(given).length === 1, message);
 
+/** A hundred years: beyond lie moments that no date can name. */
+const MAX_DURATION = 36_500 * 86_400_000;
+
 const literal = z.union([z.string(), z.number(), z.boolean()]);
 const path = z.string();
 const paths = z.union([path, z.array(path).min(1)]);
 /** Made anew for each key, so that each has its place in the reference. */
 const measured = () => z.union([...paths.options, z.strictObject({ from: paths, unit: z.enum(["ms", "s"]) })]);
-const duration = z.string().regex(/^\d+(ms|s|m|h|d)$/, "a duration is a number with ms, s, m, h or d, such as 30s");
-const rate = z.string().regex(/^\d+\/[sm]$/, "a rate is a number per second or minute, such as 20/s");
+/** A text of one form; `sentence` also answers what is no text at all, such as a bare number. */
+const form = (pattern: RegExp, sentence: string) => z.string(sentence).regex(pattern, { error: sentence, abort: true });
+const duration = form(/^\d+(ms|s|m|h|d)$/, "a duration is a number with ms, s, m, h or d, such as 5s").refine((given) => milliseconds(given) <= MAX_DURATION, "a duration is at most 36500d");
+/** Without pause a wait would never rest, and what lives for no time is not there. */
+const lasting = duration.refine((given) => milliseconds(given) !== 0, "it must be longer than 0s");
+const rate = form(/^\d+\/[sm]$/, "a rate is a number per second or minute, such as 20/s").refine((given) => perSecond(given) > 0, "it must be more than 0/s, which would let nothing through");
 const text = z.string().min(1);
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "an environment variable has letters, digits and _, and starts with no digit");
 
@@ -69,7 +76,7 @@ const request = z.union([text, z.strictObject({
 const expiry = z.strictObject({
   at: describe(paths, "A moment."),
   in: describe(paths, "Seconds from the moment the answer was read."),
-  after: describe(duration, "A documented lifetime, counted from `since`.", "24h"),
+  after: describe(lasting, "A documented lifetime, counted from `since`.", "24h"),
   since: z.enum(["finished", "created", "retrieved"]).meta({ description: "What a lifetime counts from. Default `finished`." }),
 }).partial();
 const access = z.enum(["public", "provider-auth"]);
@@ -167,19 +174,26 @@ const family = z.strictObject({
     verdict: describe(wordOrTable(z.enum(CANCEL_VERDICTS)).optional(), "What a 2xx answer means. Default: the answer read as a task, else requested."),
   })]), "Cancels the task. `while`: the only statuses in which it is sent, read first.", { operation: "deleteTask", while: ["queued"], verdict: "canceled" }),
   poll: describe(z.strictObject({
-    first: describe(duration, "Until the first look.", "10s"), every: describe(duration, "Between looks; it grows with the age of the task.", "5s"),
-    max: describe(duration, "Where growing stops.", "30s"), grace: describe(duration, "How long after the submit not found means not yet.", "30s"),
-    deadline: describe(duration, "When waiting ends.", "60m"),
+    first: describe(duration, "Until the first look.", "10s"), every: describe(lasting, "Between looks; it grows with the age of the task.", "5s"),
+    max: describe(lasting, "Where growing stops.", "30s"), grace: describe(duration, "How long after the submit not found means not yet.", "30s"),
+    deadline: describe(lasting, "When waiting ends.", "60m"),
     hint: describe(measured(), "A wait that the provider names, in seconds or with its unit."),
   }).partial(), "When to look. Default: every 5s, no growth, grace 0s, deadline 60m.", { first: "10s", every: "5s", max: "30s" }),
-  retention: describe(duration, "How long the provider answers for the task. Default unknown.", "3d"),
+  retention: describe(lasting, "How long the provider answers for the task. Default unknown.", "3d"),
   ...reading,
   webhook: describe(webhook, "How the provider tells of the task by itself."),
 }).partial();
 
+/** What the options of every client are called, or every object has. A credential cannot be called so. */
+export const CLIENT_OPTIONS = [
+  "fetch", "now", "random", "sleep", "site", "account", "limits", "requestTimeout", "maxBytes", "maxDepth", "onUnrecognized", "option",
+];
+const optionName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, "an option name starts with a small letter and has letters and digits")
+  .refine((name) => !CLIENT_OPTIONS.includes(name) && !(name in {}), "every client, or every object, has something of this name already: choose another");
+
 const credential = z.strictObject({
   scheme: describe(text, "A security scheme of the document.", "bearerAuth"),
-  env: describe(z.union([variable, z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/, "an option name starts with a small letter"), variable)]), "The environment variable of the credential, or one for each option.", "ACME_API_KEY"),
+  env: describe(z.union([variable, z.record(optionName, variable)]), "The environment variable of the credential, or one for each option.", "ACME_API_KEY"),
   strategy: describe(z.enum(["jwt", "tc3-hmac-sha256", "volc-v4", "aws-sigv4", "body-key"]), "How the credential is computed.", "jwt"),
   with: describe(z.record(z.string(), z.unknown()), "The strategy's parameters."),
 }).partial({ scheme: true, strategy: true, with: true });
@@ -194,7 +208,7 @@ const verify = z.union([
     encoding: describe(z.enum(["hex", "base64"]), "How the signature is written."),
     secret: describe(z.strictObject({ strip: describe(z.string(), "A prefix that is not part of it.", "whsec_"), encoding: describe(z.enum(["utf8", "base64", "hex"]), "How it is written.") }).partial(), "How the caller's secret becomes a key."),
     keys: describe(z.url({ protocol: /^https$/ }), "The address of a JWKS."),
-    tolerance: describe(duration, "How far a timestamp may be off. Default 5m.", "5m"),
+    tolerance: describe(lasting, "How far a timestamp may be off. Default 5m.", "5m"),
   }).partial().required({ headers: true }),
 ]);
 
@@ -202,7 +216,7 @@ const verify = z.union([
 export const grammar = z.strictObject({
   provider: describe(providerName, "The name of the folder.", "acme"),
   title: describe(text, "The name people know.", "Acme Clips"),
-  version: describe(z.string().regex(/^\d+\.\d+\.\d+$/, "a version is three numbers, such as 0.1.0"), "The version of the generated package.", "0.1.0"),
+  version: describe(form(/^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/, "a version is three numbers, such as 0.1.0"), "The version of the generated package.", "0.1.0"),
   extends: describe(text, "Another provider: start from its document and mapping.", "acme"),
   sites: describe(z.array(text).min(1), "Which of the document's servers it offers, the first by default.", ["china"]),
   auth: describe(z.union([credential, z.array(credential).min(1)]), "How to authenticate; whichever the caller has.", { scheme: "bearerAuth", env: "ACME_API_KEY" }),

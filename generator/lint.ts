@@ -2,13 +2,46 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "./document.ts";
-import { existsSync } from "./node.ts";
+import { existsSync, runBounded } from "./node.ts";
 import { error, warning, type Position, type Problem } from "./problem.ts";
 import { lookUp, stepsOf } from "./refs.ts";
+import { isMap } from "./shape.ts";
+
+/** What one pattern may take for all texts of a document, on a busy machine too. */
+const MAX_MILLISECONDS = 10_000;
 
 /** Runs every rule. Positions are those of the files as written, or of the overlay. */
 export async function lintDocument(document: Document): Promise<Problem[]> {
-  return [...houseRules(document), ...(await redoclyRules(document))];
+  const slow = slowPatterns(document);
+  return [...houseRules(document), ...slow, ...(slow.length > 0 ? [] : await redoclyRules(document))];
+}
+
+/** Redocly tries patterns on examples, and has no bound: each is tried before, on every text of the document. */
+function slowPatterns({ root, at, atKey }: Document): Problem[] {
+  const texts = new Set<string>();
+  const patterns = new Map<string, Position>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, member] of Object.entries(node)) {
+      texts.add(key);
+      if (typeof member === "string") texts.add(member);
+      if (key === "pattern" && typeof member === "string") patterns.set(member, at(node, key));
+      else if (key === "patternProperties" && isMap(member)) for (const pattern of Object.keys(member)) patterns.set(pattern, atKey(member, pattern));
+      visit(member);
+    }
+  };
+  visit(root);
+  const isSlow = (pattern: string): boolean => {
+    try {
+      const regexp = new RegExp(pattern, "u");
+      runBounded(() => texts.forEach((text) => regexp.test(text)), MAX_MILLISECONDS);
+      return false;
+    } catch (cause) {
+      return (cause as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT"; // what is no regular expression is for others to tell
+    }
+  };
+  return [...patterns].filter(([pattern]) => isSlow(pattern))
+    .map(([pattern, place]) => error(place, `The pattern ${JSON.stringify(pattern)} takes more than ${MAX_MILLISECONDS / 1000} seconds on the texts of this document. Write it without one repetition inside another, such as (a+)+.`));
 }
 
 /** The document as Redocly's own command should see it: bundled and overlaid, as JSON. */

@@ -2,9 +2,10 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { grammar, type FamilyMapping, type Mapping } from "./grammar.ts";
-import { existsSync } from "./node.ts";
+import { existsSync, readdirSync } from "./node.ts";
 import { didYouMean, error, type Position, type Problem } from "./problem.ts";
-import { readSource, Sources, type Source } from "./source.ts";
+import { linkedAway, LOCK } from "./refs.ts";
+import { nameOf, readSource, Sources, type Source } from "./source.ts";
 
 /** A mapping ready to compile: families complete, positions kept. */
 export interface LoadedMapping {
@@ -25,7 +26,7 @@ export function loadMapping(folder: string): { mapping?: LoadedMapping; problems
   const layers = readLayers(folder, problems);
   if (!layers) return { problems };
   const { node, sources, ...folders } = layers;
-  if (node["tasks"] === undefined) return { problems: [error(sources.at(node), "The mapping has no tasks: say which submit operations it offers.")] };
+  if (Object.keys(node["tasks"] ?? {}).length === 0) return { problems: [error(sources.at(node), "The mapping has no tasks: say which submit operations it offers.")] };
   const mapping = { ...node, tasks: layFamilies(node, sources, problems) } as LoadedMapping["mapping"];
   sources.of(node).adopt(mapping, node);
   const name = folder.split(/[\\/]/).at(-1);
@@ -37,9 +38,22 @@ export function loadMapping(folder: string): { mapping?: LoadedMapping; problems
 
 interface Layers extends Omit<LoadedMapping, "mapping"> { readonly node: Node }
 
+const FILES = ["mapping.yaml", "overlay.yaml", "examples.yaml", LOCK];
+
+/** What looks like a file of a provider under another name would be passed over without a word. */
+function misnamed(folder: string): Problem[] {
+  const bare = (name: string): string => name.toLowerCase().replace(/\.(ya?ml|json)$/, "");
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.flatMap((name) => FILES.filter((right) => bare(name) === bare(right) && name !== right).map((right) => error({ file: nameOf(join(folder, name)), line: 1, column: 1 }, `This file is not read: its name must be ${right}.`)));
+}
+
 /** The mapping on top of what it extends; nothing after a Problem. */
 function readLayers(folder: string, problems: Problem[], above: readonly string[] = []): Layers | undefined {
-  const { source, problems: found } = readSource(join(folder, "mapping.yaml"));
+  const path = join(folder, "mapping.yaml");
+  problems.push(...misnamed(folder), ...linkedAway(folder, path));
+  if (!existsSync(path)) problems.push(error({ file: nameOf(path), line: 1, column: 1 }, "There is no mapping here. It says which operations of the document make one task, and what the answers mean."));
+  if (problems.length > 0) return undefined;
+  const { source, problems: found } = readSource(path);
   problems.push(...found, ...(source ? [...judge(source, grammar, "the mapping"), ...unjudged(source, source.value)] : []));
   if (!source || problems.length > 0) return undefined;
   const sources = new Sources(source);
@@ -115,6 +129,9 @@ const EXPECTED: Readonly<Record<string, string>> = { record: "a map", object: "a
 
 const expected = (type: string): string => EXPECTED[type] ?? `a ${type}`;
 
+/** How the parser's message begins where the grammar has none of its own. */
+const PARSERS_OWN = "Invalid input";
+
 /** Of an unknown key the parser's message is to be the keys there are: nothing else tells them. */
 const knownKeys: z.core.$ZodErrorMap = ({ code, inst }) => (code === "unrecognized_keys" && inst instanceof z.ZodObject ? Object.keys(inst.shape).join(", ") : undefined);
 
@@ -125,7 +142,7 @@ function explain(issue: Issue, base: readonly PropertyKey[], source: Source, who
     const own = closest(issue.errors, input);
     if (own) return own.flatMap((each) => explain(each, path, source, whole));
   }
-  const name = nameOf(path) ?? whole;
+  const name = lastOf(path) ?? whole;
   if (code === "unrecognized_keys") {
     return issue.keys.map((key) => error(source.atKey(input as object, key), `${JSON.stringify(key)} is not a key of ${name}.${didYouMean(key, issue.message.split(", ")) || ` Known are ${issue.message}.`}`));
   }
@@ -136,7 +153,8 @@ function explain(issue: Issue, base: readonly PropertyKey[], source: Source, who
     const forms = issue.errors.map(([first]) => (first?.code === "invalid_type" ? expected(first.expected) : first?.code === "invalid_value" ? first.values.join(", ") : "something else"));
     return [error(at, `${name} must be ${[...new Set(forms)].join(" or ")}.`)];
   }
-  if (code !== "invalid_value" && code !== "invalid_type") return [error(at, `${name}: ${issue.message}.`)];
+  const formed = code === "invalid_type" && !issue.message.startsWith(PARSERS_OWN);
+  if (formed || (code !== "invalid_value" && code !== "invalid_type")) return [error(at, `${name}: ${issue.message}.`)];
   if (code === "invalid_type") return [error(at, `${name} must be ${expected(issue.expected)}.`)];
   const values = issue.values.map(String);
   return [error(at, `${name} must be one of ${values.join(", ")}.${typeof input === "object" ? "" : didYouMean(String(input), values)}`)];
@@ -149,7 +167,7 @@ function closest(branches: Issue[][], value: unknown): Issue[] | undefined {
   return fitting.sort((a, b) => strange(a) - strange(b) || a.length - b.length)[0];
 }
 
-function nameOf(path: readonly PropertyKey[]): string | undefined {
+function lastOf(path: readonly PropertyKey[]): string | undefined {
   const last = path.at(-1);
   return last === undefined ? undefined : typeof last === "number" ? `${String(path.at(-2))}[${last}]` : String(last);
 }

@@ -18,7 +18,7 @@ export class PathError extends Error {}
 const ALONE = /^$/;
 const TOKEN = /^\.([A-Za-z0-9!#$%&'*+.^_`|~-]+)$/;
 /** What an expression starts with, and what then follows: the name, if it has one. */
-const EXPRESSIONS = {
+export const EXPRESSIONS = {
   "statusCode": ALONE, "uuid": ALONE, "clientRef": ALONE, "response.header": TOKEN, "request.path": TOKEN, "request.query": TOKEN, "request.header": TOKEN,
   "request.body": /^(?:#(\/.*)?)?$/, "webhook": /^\.(url|secret)$/, "option": /^\.([A-Za-z_][A-Za-z0-9_]*)$/,
 };

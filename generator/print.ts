@@ -91,6 +91,18 @@ export function printMarkdown(text: string): Code {
   return Code.of(plain.replace(/:\/\//g, ":\\//").replace(/@/g, "&#64;").replace(/^(\d*)([-+=.)])/, "$1\\$2"));
 }
 
+/**
+ * An address as a Markdown link that shows where it leads; plain text where it is none of http or https, names a user, or is not written
+ * as it is requested. In the target stands nothing that Markdown, a table or HTML would act on.
+ */
+export function printLink(text: string): Code {
+  const line = oneLine(text);
+  const url = /^https?:\/\/[^\s\\<>"`{}|^]+$/i.test(line) && line.length <= 2000 && URL.canParse(line) ? new URL(line) : undefined;
+  if (!url || url.username || url.password) return printMarkdown(text);
+  const target = url.href.replace(/[^\w.~:/?#@$&+,;=%-]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  return Code.of(`[${printMarkdown(line)}](${target.replaceAll("&", "&amp;")})`);
+}
+
 /** A Markdown code span. A backslash before a pipe looks the same and is none, because readers disagree about which of the two ends a cell. */
 export function printSpan(text: string): Code {
   const line = oneLine(text).replaceAll("`", "ˋ").replace(/\\+(?=\|)/g, (slashes) => "⧵".repeat(slashes.length)).replaceAll("|", "\\|");

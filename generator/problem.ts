@@ -57,10 +57,17 @@ function make(severity: Problem["severity"], at: Position, message: string, rela
   return { severity, message: printable(message), at, ...(related && { related: { at: related.at, message: printable(related.message) } }) };
 }
 
-/** Messages quote input, and terminals obey control characters: those are shown as escapes. */
+/** So many words of a list, or characters of a message, tell what is meant. */
+const [MANY, LONG] = [50, 5000];
+
+/** `a, b, c and 97 more`. */
+export const listed = (words: readonly string[]): string => (words.length > MANY ? `${words.slice(0, MANY).join(", ")} and ${words.length - MANY} more` : words.join(", "));
+
+/** Messages quote input, which may be of any length, and terminals obey control characters: those are shown as escapes. */
 function printable(text: string): string {
+  const short = text.length > LONG ? `${text.slice(0, LONG)}…` : text;
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g, escapeSequence);
+  return short.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/g, escapeSequence);
 }
 
 /** A character as a text in quotes may say it: `\u0007`. */

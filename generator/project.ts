@@ -3,6 +3,8 @@ export interface Project {
   readonly scope: string;
   readonly license: string;
   readonly repository?: string;
+  /** The text of the licence, which goes into every package. */
+  readonly licenseText?: string;
   /** Lets an overlay change servers and security. */
   readonly allowServers?: boolean;
 }

@@ -3,7 +3,7 @@ import { array, arrow, call, data, filled, literal, maybe, name, object, within,
 import { KINDS, milliseconds, type FamilyMapping, type OutputMapping, type Paths, type Verdict, type WebhookMapping } from "./grammar.ts";
 import { compileParts } from "./request.ts";
 import { isPublic, type Operation } from "./operations.ts";
-import { didYouMean } from "./problem.ts";
+import { didYouMean, listed } from "./problem.ts";
 import { alternatives, enumOf, isNull, typesOf, walk, type SchemaNode } from "./schema.ts";
 import { bindable, type Meaning, type Scope } from "./scope.ts";
 
@@ -201,14 +201,14 @@ function compileStatuses(keys: Keys, scope: Scope, partly: boolean): Statuses {
   for (const { values, at } of known) {
     for (const word of values.filter((each) => !rows.some(([row]) => same(row, each)) && !(statuses.lenient && USUAL.has(fold(each))))) {
       judge.report(status.values ? judge.atKey(status, "values") : judge.at(status), `The table says nothing of the status ${JSON.stringify(word)}.${didYouMean(word, rows.map(([row]) => row)).replace("Did you mean", "Is it meant by")}`,
-        { at, message: `the document lists ${values.join(", ")}` });
+        { at, message: `the document lists ${listed(values)}` });
     }
   }
   const closed = known.length > 0 && known.length === lists.length && !status.open;
   const words = known.flatMap(({ values }) => values);
   for (const [row] of closed ? rows.filter(([each]) => !words.some((word) => same(each, word))) : []) {
     judge.report(judge.atKey(status.values!, row), `The document knows no status ${JSON.stringify(row)}.${didYouMean(row, words)}`,
-      { at: known[0]!.at, message: `the document lists ${known[0]!.values.join(", ")}; say open: true under status where more may come` });
+      { at: known[0]!.at, message: `the document lists ${listed(known[0]!.values)}; say open: true under status where more may come` });
   }
   if (lists.length > 0 && known.length === 0 && rows.length === 0 && !statuses.lenient) judge.report(judge.at(keys, "status"), "A status needs values: what do the provider's words mean?");
   return { ...statuses, closed: closed && !statuses.lenient && !rows.some(([row]) => row.endsWith("*")) ? plainNames(status.from) : undefined };

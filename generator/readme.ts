@@ -2,7 +2,7 @@
 import type { Adapter } from "./compile.ts";
 import type { Family } from "./family.ts";
 import { milliseconds, pollOf, STATUSES, type OutputMapping, type Verdict } from "./grammar.ts";
-import { type Code, type View, camelCase, pascalCase, printExpr, printMarkdown, printName, printPackageName, printSpan } from "./print.ts";
+import { type Code, type View, camelCase, pascalCase, printExpr, printLink, printMarkdown, printName, printPackageName, printSpan } from "./print.ts";
 import { data } from "./expr.ts";
 import { requestOf } from "./scenarios.ts";
 
@@ -25,7 +25,8 @@ export function readmeView(adapter: Adapter, { scope }: { readonly scope: string
     open: Object.keys(environment).length === 0,
     credentials: Object.entries(environment).map(([name, variable]) => ({ name: printName(name), variable: printName(variable) })),
     operation: printName(sample.id),
-    body: body !== undefined ? printExpr(data(body), 0, 20) : Object.keys(params).length > 0 ? printName("undefined") : false,
+    // A document without an example leaves it to the reader what is sent.
+    body: body !== undefined ? printExpr(data(body), 0, 20) : sample.body?.required ? printName("body") : Object.keys(params).length > 0 ? printName("undefined") : false,
     params: Object.keys(params).length > 0 ? printExpr(data({ params }), 0, 20) : false,
     families: families.map((family) => familyFacts(family, adapter)),
     sites: adapter.sites.length > 1 ? adapter.sites.map(([name, url]) => ({ name: printSpan(name), url: printSpan(url) })) : false,
@@ -123,9 +124,9 @@ const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter
 
 function sources(value: unknown): { text: Code; about: Code }[] {
   return (Array.isArray(value) ? value : []).map((each: unknown) => {
-    if (typeof each !== "object" || each === null) return { text: printMarkdown(plain(each)), about: printMarkdown("") };
+    if (typeof each !== "object" || each === null) return { text: printLink(plain(each)), about: printMarkdown("") };
     const { url, for: about } = each as { url?: unknown; for?: unknown };
-    return { text: printMarkdown(plain(url ?? "")), about: printMarkdown(about === undefined ? "" : `: ${plain(about)}`) };
+    return { text: printLink(plain(url ?? "")), about: printMarkdown(about === undefined ? "" : `: ${plain(about)}`) };
   });
 }
 

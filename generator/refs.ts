@@ -28,11 +28,19 @@ export function lookUp(root: unknown, ref: string): unknown {
 /** Is the file in the folder, also after symbolic links are followed? */
 export const isReallyInside = (folder: string, path: string): boolean => realpathSync(path).startsWith(realpathSync(folder) + sep);
 
+/** A Problem where a file of the provider's folder is a link that leads out of it. */
+export function linkedAway(folder: string, path: string): Problem[] {
+  if (!existsSync(path) || isReallyInside(folder, path)) return [];
+  return [error({ file: nameOf(path), line: 1, column: 1 }, "This is a symbolic link that leads out of the provider's folder. Put the file itself here.")];
+}
+
 /** Vets the references of the document at `path`, and of every file they lead to. */
 export function vetRefs(home: string, path: string, sources: Sources): { files: Files; problems: Problem[] } {
   const files = new Map<string, Source>();
   const problems: Problem[] = [];
   const folder = resolve(home);
+  /** Where each reference leads, in its own file or another. */
+  const targets = new Map<unknown, { readonly ref: string; readonly at: Position; readonly target: unknown }>();
   let lock: Source | undefined;
 
   /** Vets a file, and every file that its references lead to. */
@@ -42,7 +50,21 @@ export function vetRefs(home: string, path: string, sources: Sources): { files: 
     for (const { holder, key, ref } of referencesOf(source.value)) {
       const at = sources.at(holder, key);
       const target = ref.startsWith("#") ? source : open(name, ref, at);
-      if (target) checkPointer(target, ref, holder, at);
+      const found = target && pointedAt(target, ref, at);
+      if (key === "$ref") targets.set(holder, { ref, at, target: found });
+    }
+  };
+
+  /** Reports every reference that leads to references alone, and at last to itself. Each is followed once. */
+  const refuseCircles = (): void => {
+    const circling = new Map<unknown, boolean>();
+    for (const [holder, { ref, at }] of targets) {
+      const seen = new Set<unknown>();
+      let node: unknown = holder;
+      for (; targets.has(node) && !seen.has(node) && !circling.has(node); node = targets.get(node)!.target) seen.add(node);
+      const circles = circling.get(node) ?? seen.has(node);
+      seen.forEach((each) => circling.set(each, circles));
+      if (circles) report(at, `The reference ${JSON.stringify(ref)} leads in a circle that describes nothing.`);
     }
   };
 
@@ -104,7 +126,8 @@ export function vetRefs(home: string, path: string, sources: Sources): { files: 
 
   const isInside = (path: string): boolean => path.startsWith(folder + sep);
 
-  const checkPointer = (source: Source, ref: string, holder: object, at: Position): void => {
+  /** What it leads to, if it leads anywhere. */
+  const pointedAt = (source: Source, ref: string, at: Position): unknown => {
     const pointer = ref.includes("#") ? ref.slice(ref.indexOf("#")) : "#";
     const steps = stepsOf(pointer);
     if (!steps) return report(at, `The reference ${JSON.stringify(ref)} is not understood. After # comes a path such as #/components/schemas/Name.`);
@@ -115,18 +138,13 @@ export function vetRefs(home: string, path: string, sources: Sources): { files: 
       const hint = typeof parent === "object" && parent !== null ? didYouMean(steps.at(-1)!, Object.keys(parent)) : "";
       return report(at, `The reference ${JSON.stringify(ref)} leads to nothing.${hint}`);
     }
-    const seen = new Set<unknown>();
-    for (let node: unknown = holder; isRef(node) && node.$ref.startsWith("#"); node = lookUp(source.value, node.$ref)) {
-      if (seen.has(node)) return report(at, `The reference ${JSON.stringify(ref)} leads in a circle that describes nothing.`);
-      seen.add(node);
-    }
+    return target;
   };
 
   add(resolve(path), sources.all[0]!);
+  refuseCircles();
   return { files, problems };
 }
-
-const isRef = (node: unknown): node is { readonly $ref: string } => typeof node === "object" && node !== null && typeof (node as { $ref?: unknown }).$ref === "string";
 
 /** The names a local reference (`#/a/b`) leads through; undefined where it is none. */
 export function stepsOf(ref: string): string[] | undefined {

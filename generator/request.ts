@@ -4,7 +4,7 @@ import type { WithValues } from "./grammar.ts";
 import { bodySchemas, isPublic, type Operation } from "./operations.ts";
 import { isExpression, pointer } from "./path.ts";
 import { didYouMean, type Position } from "./problem.ts";
-import { deref, propertyNames, walk } from "./schema.ts";
+import { isJson, parts, propertyNames, walk } from "./schema.ts";
 import type { Scope } from "./scope.ts";
 
 type Place = "path" | "query" | "header" | "body";
@@ -113,10 +113,12 @@ function bind(tree: Tree, operation: Operation, scope: Scope, { fields, node, gi
     return false;
   });
   if (left.length === 1) place(tree, [left[0]!.place, left[0]!.field], member(name("handle"), "id", false));
+  // A body that has to be there is sent, be it empty.
+  if (operation.body?.required && isJson(operation.body.media) && !tree.has("body")) tree.set("body", new Map());
   for (const { field } of left.length > 1 ? left : []) {
     scope.judge.report(scope.judge.at(node), `${operation.id} needs ${JSON.stringify(field)}, and neither with nor the handle says what it is.`, { at: operation.at, message: `${operation.id} is described here` });
   }
 }
 
 const requiredProperties = ({ body }: Operation, { judge }: Scope): readonly string[] =>
-  (body?.required ? (deref(judge.document, body.schema)["required"] ?? []) as readonly string[] : []);
+  (body?.required ? [...new Set(parts(judge.document, body.schema, ["allOf"]).flatMap((part) => (part["required"] ?? []) as readonly string[]))] : []);

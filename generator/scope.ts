@@ -4,7 +4,7 @@ import { arrow, array, call, literal, member, method, name, WORDS, type Expr } f
 import type { Condition, Measured, Paths, Test } from "./grammar.ts";
 import { isBindable } from "./print.ts";
 import { parsePath, PathError, pointer, RESERVED, type Expression, type Located, type Path } from "./path.ts";
-import { didYouMean, error, type Position, type Problem } from "./problem.ts";
+import { didYouMean, error, listed, type Position, type Problem } from "./problem.ts";
 import { deref, enumOf, isOpen, propertyNames, typesOf, walk, type SchemaNode, type Step } from "./schema.ts";
 import type { Sources } from "./source.ts";
 
@@ -160,7 +160,7 @@ export class Scope {
     if (!list) return;
     for (const word of [test].flat().map(String)) {
       if (list.values.some((value) => (word.endsWith("*") ? value.startsWith(word.slice(0, -1)) : value === word))) continue;
-      this.judge.report(this.judge.at(node, path), `${JSON.stringify(path)} is never ${JSON.stringify(word)}.${didYouMean(word, list.values)}`, { at: list.at, message: `the document lists ${list.values.join(", ")}` });
+      this.judge.report(this.judge.at(node, path), `${JSON.stringify(path)} is never ${JSON.stringify(word)}.${didYouMean(word, list.values)}`, { at: list.at, message: `the document lists ${listed(list.values)}` });
     }
   }
 
@@ -227,7 +227,8 @@ export class Scope {
     const word = "name" in step ? step.name : "index" in step ? `[${step.index}]` : "wildcard" in step ? "[*]" : "..*";
     const hint = "name" in step ? didYouMean(step.name, propertyNames(document, here)) : "";
     const advice = !hint && "name" in step && typesOf(document, here).has("array") ? ` A list stands there: write [*] or [0] before ${JSON.stringify(step.name)}.` : hint;
-    return this.judge.report(at, `${JSON.stringify(path.text)} finds nothing: ${what} ${what.startsWith("the answers") ? "have" : "has"} no ${JSON.stringify(word)} there.${advice}`,
+    const open = advice || !walk(document, here, [step]).length ? "" : " More may stand there than is described: describe this, by an overlay if need be.";
+    return this.judge.report(at, `${JSON.stringify(path.text)} finds nothing: ${what} ${what.startsWith("the answers") ? "have" : "has"} no ${JSON.stringify(word)} there.${advice}${open}`,
       here[0] === undefined ? undefined : { at: document.at(deref(document, here[0])), message: "this is what is described there" });
   }
 

@@ -6,10 +6,10 @@ import type { Judge } from "./scope.ts";
 type Scheme = Exclude<NonNullable<Mapping["webhooks"]>["verify"], string>;
 
 /** What the runtime fills in by itself; `{lines}` are the headers that the hole `{names}` lists. */
-const COMPUTED = ["body", "digest", "task", "path", "query", "form", "lines"];
+export const COMPUTED = ["body", "digest", "task", "path", "query", "form", "lines"];
 
 /** What a strategy signs, where the mapping does not say it, takes these from the headers. */
-const TAKEN: Readonly<Record<NonNullable<Scheme["strategy"]>, readonly string[]>> = {
+export const TAKEN: Readonly<Record<NonNullable<Scheme["strategy"]>, readonly string[]>> = {
   "sorted-form-hmac-sha256": ["timestamp", "nonce"],
   "canonical-request-hmac-sha256": ["access", "timestamp", "names"],
 };
@@ -20,6 +20,7 @@ export function judgeSignature(scheme: Scheme, judge: Judge): void {
   if (!read.includes("signature")) {
     judge.report(judge.at(scheme, "headers"), `No header has the hole {signature}, so that nothing can be verified.${holes(" Their holes are", read)}`);
   }
+  if (scheme.algorithm !== "equal" && scheme.encoding === undefined) judge.report(judge.at(scheme), "Nothing says how the signature is written: say encoding: hex or base64.");
   const known = [...new Set([...read.filter((hole) => hole !== "signature"), ...COMPUTED])];
   if (scheme.signed !== undefined) {
     // A name with a dash is no hole, and would be signed as it stands.

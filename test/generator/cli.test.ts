@@ -73,6 +73,18 @@ describe("generate", () => {
     expect(existsSync(join(folder, "generated/own/package.json"))).toBe(true);
   });
 
+  it("puts the project's licence into every package, where package.json names the file", () => {
+    const folder = project("minimal");
+    put(folder, { "package.json": JSON.stringify({ mediaTasks: { license: "SEE LICENSE IN LICENSE", licenseFile: "LICENSE" } }) });
+    expect(command(folder, ["generate"])).toMatchObject({ code: 2, err: expect.stringContaining("There is no file LICENSE, which package.json names as mediaTasks.licenseFile.") as string });
+    put(folder, { LICENSE: "For Acme alone.\n" });
+    expect(command(folder, ["generate"]).code).toBe(0);
+    expect(readFileSync(join(folder, "generated/minimal/LICENSE"), "utf8")).toBe("For Acme alone.\n");
+    expect(JSON.parse(readFileSync(join(folder, "generated/minimal/package.json"), "utf8"))).toMatchObject({ license: "SEE LICENSE IN LICENSE" });
+    put(folder, { LICENSE: "For everybody.\n" });
+    expect(command(folder, ["check"])).toMatchObject({ code: 1, out: expect.stringContaining("generated/minimal/LICENSE: stale") as string });
+  });
+
   it("takes folders and the scope from its options, or the scope from package.json", () => {
     const folder = project("minimal");
     put(folder, { "package.json": JSON.stringify({ mediaTasks: { scope: "@root", license: "MIT", repository: "https://example.com/root" } }) });
@@ -187,8 +199,13 @@ describe("wrong usage", () => {
     expect(command(project("minimal"), ["generate", "--force"])).toMatchObject({ code: 2, err: expect.stringContaining("--force") as string });
   });
 
-  it("no command at all shows how it is used; --help is fine", () => {
+  it("no command at all shows how it is used; --help is fine, and speaks of the command at hand", () => {
     const folder = temporaryFolder();
+    const { code, out, err } = command(folder, ["check", "--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^media-tasks check \[provider\.\.\.\] \[options\]\n\n {2}check /);
+    expect(out).not.toMatch(/--watch|--check|generate {3}/);
+    for (const name of ["generate", "print"]) expect(command(folder, [name, "--help"]).out).toMatch(new RegExp(`^media-tasks ${name} .*\\n\\n {2}${name} .*\\n\\n {2}--specs`));
     expect(command(folder, [])).toMatchObject({ code: 2, out: expect.stringContaining("media-tasks <command>") as string });
     expect(command(folder, ["--help"])).toMatchObject({ code: 0, err: "", out: expect.stringContaining("media-tasks <command>") as string });
   });

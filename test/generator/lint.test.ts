@@ -76,6 +76,13 @@ describe("every house rule speaks up, where its reason stands", () => {
   });
 });
 
+it("a pattern that takes for ever on a text is told, and not tried on an example", { timeout: 60_000 }, async () => {
+  const text = GOOD.replaceAll("A boat", "a".repeat(60)).replace("{ prompt: { type: string } }", '{ prompt: { type: string, pattern: "^(a+)+$" }, seed: { type: string, pattern: "(" } }').replace("a".repeat(60), `${"a".repeat(60)}b`);
+  expect(await lint(text)).toEqual([
+    'openapi.yaml:23:103: error: The pattern "^(a+)+$" takes more than 10 seconds on the texts of this document. Write it without one repetition inside another, such as (a+)+.',
+  ]);
+});
+
 it("a mistake of the overlay is found in the overlay", async () => {
   const overlay = 'overlay: 1.0.0\ninfo: { title: O, version: "1" }\nactions:\n  - { target: "$.paths[\'/videos#fast\'].post", update: { operationId: Make } }\n';
   expect(await lint(GOOD, overlay)).toEqual(["overlay.yaml:4:70: error: An operationId is a name such as createVideo. [rule/operation-id]"]);

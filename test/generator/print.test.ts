@@ -5,8 +5,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { array, arrow, call, data, literal, member, method, name, object, type Expr } from "../../generator/expr.ts";
 import {
-  camelCase, isBindable, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLoose, printMarkdown, printName, printOptions, printPackageName,
-  printSpan, printString, printTypes, printUnion,
+  camelCase, isBindable, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLink, printLoose, printMarkdown, printName, printOptions,
+  printPackageName, printSpan, printString, printTypes, printUnion,
 } from "../../generator/print.ts";
 
 /** What printed code is when it runs. */
@@ -16,6 +16,24 @@ const HOSTILE = [
   "", "plain", "it's", 'say "x"', "back\\slash", "`${process.exit()}`", "two\nlines", "\r\n\t", "\u2028\u2029", "\0", "*/ alert(1) /*", "// x", "</script><!--", "\u202egnp.exe", "\ud800", "\ufeff", "__proto__",
   "{{handlebars}}", "#!sourceMappingURL=x", "é", "日本", "👍",
 ];
+
+describe("links", () => {
+  it.each([
+    ["https://docs.example/a_b/c.md", "[https:\\//docs.example/a\\_b/c.md](https://docs.example/a_b/c.md)"],
+    ["HTTP://docs.example/?a=1&copy;=2#x", "[HTTP:\\//docs.example/?a=1&copy;=2\\#x](http://docs.example/?a=1&amp;copy;=2#x)"],
+    ["https://docs.example/(a)*[b]'", "[https:\\//docs.example/(a)\\*\\[b\\]'](https://docs.example/%28a%29%2A%5Bb%5D%27)"],
+    ["https://docs.example/100%", "[https:\\//docs.example/100%](https://docs.example/100%)"],
+  ])("%s leads where it says", (text, printed) => {
+    expect(printLink(text).text).toBe(printed);
+  });
+
+  it.each([
+    "", "docs", "npm:package@1.0.0", "javascript:alert(1)", "JavaScript://x/%0aalert(1)", "data:text/html,x", "file:///etc/passwd", "//docs.example", "https://", "https://[x", "https:docs.example", "https://user@docs.example",
+    "https://docs.example\\@other.example", "https://docs.exa\nmple/", "https://docs.example/a b", "https://docs.example/|x", "https://docs.example/<b>", "https://docs.example/`x`", `https://docs.example/${"x".repeat(3000)}`,
+  ])("%j is text", (text) => {
+    expect(printLink(text).text).toBe(printMarkdown(text).text);
+  });
+});
 
 describe("strings", () => {
   it.each(HOSTILE)("%j stays itself", (text) => {

@@ -1,15 +1,17 @@
 /** References: files are brought together with their positions, circles are fine, and nothing outside the folder is ever touched. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadDocument, type Document, type Node } from "../../generator/document.ts";
+import { generate } from "../../generator/generate.ts";
 import { lintDocument } from "../../generator/lint.ts";
 import { listOperations } from "../../generator/operations.ts";
 import { deref, isOpen, walk } from "../../generator/schema.ts";
 import { printTypes } from "../../generator/types.ts";
+import { copySpecs, PROJECT, temporaryFolder } from "./helpers.ts";
 
 const HEAD = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\nservers: [{ url: https://api.example.com }]\n';
 let folder: string;
@@ -57,6 +59,17 @@ describe("several files become one document", () => {
   });
 });
 
+it("circles of references alone are refused, across files too", async () => {
+  put("openapi.yaml", `${HEAD}paths: {}\ncomponents: { schemas: { A: { $ref: "b.yaml#/B" }, C: { $ref: "#/components/schemas/D" }, D: { $ref: "#/components/schemas/C" } } }\n`);
+  put("b.yaml", 'B: { $ref: "c.yaml#/C" }\n');
+  put("c.yaml", 'C: { $ref: "b.yaml#/B" }\n');
+  const { document, problems } = await loadDocument(folder);
+  expect(document).toBeUndefined();
+  expect(problems.map(({ at, message }) => `${at.file.split("/").at(-1)}: ${message}`).sort()).toEqual([
+    ["b.yaml", "c.yaml#/C"], ["c.yaml", "b.yaml#/B"], ["openapi.yaml", "#/components/schemas/C"], ["openapi.yaml", "#/components/schemas/D"], ["openapi.yaml", "b.yaml#/B"],
+  ].map(([file, ref]) => `${file}: The reference "${ref}" leads in a circle that describes nothing.`));
+});
+
 describe("symbolic links", () => {
   it("may lead to files of the folder, but not out of it", async () => {
     const outside = mkdtempSync(join(tmpdir(), "outside-"));
@@ -88,6 +101,17 @@ describe("symbolic links", () => {
       rmSync(join(folder, name));
     }
     rmSync(outside, { recursive: true });
+  });
+
+  it.each(["mapping.yaml", "examples.yaml"])("%s may not lead out either", async (name) => {
+    const home = temporaryFolder();
+    copySpecs(home, "minimal");
+    const path = join(home, "specs/minimal", name);
+    renameSync(path, join(home, name));
+    symlinkSync(join(home, name), path);
+    const { files, problems } = await generate(join(home, "specs/minimal"), PROJECT);
+    expect(files).toBeUndefined();
+    expect(problems.map(({ at, message }) => `${at.file.split("/").at(-1)}: ${message}`)).toEqual([`${name}: This is a symbolic link that leads out of the provider's folder. Put the file itself here.`]);
   });
 
   it("may lead to the folder itself", async () => {

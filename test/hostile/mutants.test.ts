@@ -38,6 +38,8 @@ const MUTANTS: readonly { readonly name: string; readonly by: RegExp; readonly f
   { name: "Markdown with HTML", by: /HTML/, file: "print.ts", from: 'character === "<" ? "&lt;"', to: 'character === "<" ? "<"' },
   { name: "Markdown that begins a list", by: /the word -/, file: "print.ts", from: '.replace(/^(\\d*)([-+=.)])/, "$1\\\\$2")', to: "" },
   { name: "Markdown that links addresses", by: /address/, file: "print.ts", from: '.replace(/:\\/\\//g, ":\\\\//")', to: "" },
+  { name: "links to anything", by: /script address/, file: "print.ts", from: "/^https?:\\/\\/[^\\s\\\\<>\"`{}|^]+$/i.test(line)", to: "true" },
+  { name: "links whose target ends", by: /ends its own link/, file: "print.ts", from: /url\.href\.replace\([^\n]*\);/, to: "url.href;" },
   { name: "spans that end", by: /code span end/, file: "print.ts", from: '.replaceAll("`", "ˋ")', to: "" },
   { name: "spans that end a cell", by: /table row/, file: "print.ts", from: '.replaceAll("|", "\\\\|")', to: "" },
   { name: "spans with a backslash before a pipe", by: /behind a backslash/, file: "print.ts", from: '.replace(/\\\\+(?=\\|)/g, (slashes) => "⧵".repeat(slashes.length))', to: "" },

@@ -147,6 +147,15 @@ function unspanned(text: string): string {
   return out;
 }
 
+/** Without links that go to a server over HTTP, show where they lead, and hold nothing in their target that could end it. */
+function withoutHonestLinks(text: string): string {
+  return text.replace(/\[((?:\\.|[^\\[\]])*)\]\((https?:\/\/[\w.~:/?#@$&+,;=%-]+)\)/g, (link, shown: string, target: string) => {
+    const plain = shown.replace(/\\(.)/g, "$1").replaceAll("&#64;", "@").replaceAll("&amp;", "&");
+    const honest = URL.canParse(plain) && decodeURI(new URL(plain).href) === decodeURI(new URL(target.replaceAll("&amp;", "&")).href) && new URL(plain).username === "";
+    return honest ? "LINK" : link;
+  });
+}
+
 function judgeReadme(text: string, own: string, planted: Planted, say: Say): void {
   const { prose, code } = proseOf(text);
   const kind = (line: string): string => {
@@ -163,7 +172,7 @@ function judgeReadme(text: string, own: string, planted: Planted, say: Say): voi
   for (const parity of [true, false]) {
     for (const line of prose) {
       for (const cell of /^\s*\|/.test(line) ? cellsOf(line, parity) : [line]) {
-        const plain = unspanned(cell);
+        const plain = unspanned(withoutHonestLinks(cell));
         if (/<[a-z/!?]/i.test(plain)) say(`HTML: ${JSON.stringify(line.slice(0, 300))}`);
         if (/[[\]]/.test(plain)) say(`a link: ${JSON.stringify(line.slice(0, 300))}`);
         if (/(?:javascript|https?|data):\/\//i.test(plain) && tokensIn(plain).length > 0) say(`an address that links itself: ${JSON.stringify(line.slice(0, 300))}`);

@@ -74,6 +74,8 @@ export const PAYLOADS: readonly Payload[] = [
   payload("drive", (t) => `C:\\${t}\\..\\x`),
   payload("percent", (t) => `100% ${t} %E0%A4%A %2e%2e%2f %00`),
   payload("address", (t) => `http://127.0.0.1:9/${t}?a=1#b`),
+  payload("address that ends its own link", (t) => `https://x.example/${t})[x](javascript:${t}())*_`),
+  payload("address with a user", (t) => `https://trap.example@${t}.example/`),
   payload("script address", (t) => `javascript:${t}()`),
   payload("link", (t) => `[${t}](javascript:${t}()) ![${t}](http://127.0.0.1:9/${t})`),
   payload("link reference", (t) => `[${t}]: javascript:${t}() "x"`),

@@ -119,10 +119,10 @@ describe("in an empty project", () => {
     }
   }, 60_000);
 
-  it("holds no more than it needs: built files, README, package.json", () => {
+  it("holds no more than it needs: built files, licence, README, package.json", () => {
     for (const name of providers) {
       const files = readdirSync(join(project.folder, "node_modules/@media-tasks", name)).sort();
-      expect(files).toEqual(["README.md", "dist", "package.json"]);
+      expect(files).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
       const { dependencies } = JSON.parse(readFileSync(join(project.folder, "node_modules/@media-tasks", name, "package.json"), "utf8")) as { dependencies: object };
       expect(Object.keys(dependencies)).toEqual(["@media-tasks/runtime"]);
     }

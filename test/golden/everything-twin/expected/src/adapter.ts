@@ -646,6 +646,7 @@ export const adapter: Adapter = {
     verify: {
       strategy: "sorted-form-hmac-sha256",
       headers: { "X-Twin-Time": "{timestamp}", "X-Twin-Nonce": "{nonce}", "X-Twin-Signature": "{signature}" },
+      encoding: "hex",
       secret: { strip: "twin_", encoding: "hex" },
       algorithm: "hmac-sha256",
     },

@@ -1379,6 +1379,7 @@ export const scenarios: Scenarios = {
       algorithm: "hmac-sha256",
       strategy: "sorted-form-hmac-sha256",
       headers: { "X-Twin-Time": "{timestamp}", "X-Twin-Nonce": "{nonce}", "X-Twin-Signature": "{signature}" },
+      encoding: "hex",
       secret: { strip: "twin_", encoding: "hex" },
     },
   },
