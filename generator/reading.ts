@@ -5,7 +5,7 @@ import { compileParts } from "./request.ts";
 import { isPublic, type Operation } from "./operations.ts";
 import { didYouMean, listed } from "./problem.ts";
 import { alternatives, enumOf, isNull, typesOf, walk, type SchemaNode } from "./schema.ts";
-import { bindable, type Meaning, type Scope } from "./scope.ts";
+import { bindable, type Binding, type Meaning, type Scope } from "./scope.ts";
 
 /** How answers are read, as the compiler hands it over. */
 export interface Reader {
@@ -126,16 +126,15 @@ function compileEach(output: OutputMapping, scope: Scope): Items | undefined {
   if (!meaning) return undefined;
   const { document } = scope.judge;
   const isList = (...schemas: readonly SchemaNode[]): boolean => typesOf(document, schemas).has("array");
-  const inner = (schemas: Meaning["schemas"]): Scope => scope.with(
-    ["item", { expr: name("item"), schemas, optional: false, what: "$item" }],
-    ["key", { expr: name("key"), schemas: undefined, optional: false, what: "$key" }],
-  );
   const { each } = output;
-  if (typeof each === "string" && each.endsWith("[*]")) {
-    const base = scope.look(each.slice(0, -"[*]".length), scope.judge.at(output, "each"))!;
-    return { expr: meaning.expr, base: base.expr, map: true, list: base.schemas.length > 0 && isList(...base.schemas), scope: inner(meaning.schemas) };
-  }
-  if (meaning.many) return { expr: meaning.expr, base: meaning.expr, map: false, list: true, scope: inner(meaning.schemas) };
+  const base = typeof each === "string" && each.endsWith("[*]") ? scope.look(each.slice(0, -"[*]".length), scope.judge.at(output, "each")) : undefined;
+  // Only what stands in one map or list has names of its own there.
+  const key: [string, Binding] = ["key", { expr: name("key"), schemas: undefined, optional: false, what: "$key" }];
+  const inner = (schemas: Meaning["schemas"]): Scope => scope.with(["item", { expr: name("item"), schemas, optional: false, what: "$item" }], ...(base && !base.many ? [key] : []));
+  if (base && !base.many) return { expr: meaning.expr, base: base.expr, map: true, list: base.schemas.length > 0 && isList(...base.schemas), scope: inner(meaning.schemas) };
+  // Of several paths none may find anything.
+  const found = Array.isArray(each) && each.length > 1 ? call("list", meaning.expr) : meaning.expr;
+  if (meaning.many) return { expr: found, base: meaning.expr, map: false, list: true, scope: inner(meaning.schemas) };
   const schemas = alternatives(document, meaning.schemas).flatMap((schema) =>
     isList(schema) ? walk(document, [schema], [{ wildcard: true }]) : isNull(document, schema) ? [] : [schema]);
   return { expr: call("list", meaning.expr), base: meaning.expr, map: false, list: true, scope: inner(schemas) };

@@ -53,7 +53,7 @@ describe("generate", () => {
     command(folder, ["generate"]);
     const path = join(folder, "generated/minimal/src/adapter.ts");
     const text = readFileSync(path, "utf8");
-    writeFileSync(path, text.replace("first: 5000", "first: 1"));
+    writeFileSync(path, text.replace("succeeded", "failed"));
     rmSync(join(folder, "generated/minimal/README.md"));
     put(folder, { "generated/minimal/old.ts": "" });
     expect(stable(command(folder, ["generate"]).out)).toContain("minimal: 2 operations, 1 family, 2 statuses; 2 files written, 5 unchanged, 1 removed (… ms)\n");
@@ -105,7 +105,7 @@ describe("check", () => {
     command(folder, ["generate"]);
     expect(command(folder, ["check"])).toEqual({ code: 0, err: "", out: "2 providers: generated is what specs says.\n" });
     const path = join(folder, "generated/minimal/src/adapter.ts");
-    const edited = readFileSync(path, "utf8").replace("first: 5000", "first: 1");
+    const edited = readFileSync(path, "utf8").replace("succeeded", "failed");
     writeFileSync(path, edited);
     rmSync(join(folder, "generated/minimal/README.md"));
     writeFileSync(join(folder, "specs/mapping.schema.json"), "{}");
@@ -115,7 +115,7 @@ describe("check", () => {
     expect(out.split("\n").filter((line) => / (missing|stale|orphaned)$/.test(line)).map((line) => line.trim())).toEqual([
       "generated/everything/extra.ts: orphaned", "generated/minimal/README.md: missing", "generated/minimal/src/adapter.ts: stale", "generated/gone: orphaned", "specs/mapping.schema.json: stale",
     ]);
-    expect(out).toMatch(/-.*first: 1,.*\n\+.*first: 5000,/);
+    expect(out).toMatch(/-.*true: "failed",.*\n\+.*true: "succeeded",/);
     expect(out).toContain("Run media-tasks generate, and commit what it writes.");
     expect(readFileSync(path, "utf8")).toBe(edited);
     expect(existsSync(join(folder, "generated/everything/extra.ts"))).toBe(true);
