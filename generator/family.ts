@@ -133,10 +133,7 @@ class FamilyCompiler {
       retrieve: this.#request(this.#retrieve),
       result: this.#request(this.#result),
       cancel: this.#request(this.#cancel, this.#cancelKeys()),
-      poll: filled(object({
-        ...Object.fromEntries(Object.entries(keys.poll ?? {}).filter(([key]) => key !== "hint").map(([key, duration]) => [key, literal(milliseconds(duration as string))])),
-        hint: keys.poll?.hint === undefined ? undefined : this.#arrow("Answer", object({ ...this.#scope("answer", this.#answers()).measured(keys.poll, "hint") })),
-      })),
+      poll: filled(this.#poll(keys.poll ?? {})),
       retention: maybe(keys.retention && milliseconds(keys.retention)),
       statuses: statusesExpr(reader, `${this.#variable}Statuses`),
       read: shared ? name(readerName({ variable: this.#variable })) : readerExpr(reader),
@@ -184,6 +181,15 @@ class FamilyCompiler {
   #fill(values: WithValues, operations: readonly Operation[]): Expr | undefined {
     const parts = compileParts(values, operations, this.#scope("fill", []));
     return parts && fillArrow(parts);
+  }
+
+  /** The first look and the longest interval go without saying where they are as the others. */
+  #poll({ hint, ...durations }: NonNullable<FamilyMapping["poll"]>): Expr & { type: "object" } {
+    const told = Object.entries(durations).filter(([key, duration]) => key === "every" || duration !== durations.every);
+    return object({
+      ...Object.fromEntries(told.map(([key, duration]) => [key, maybe(duration && milliseconds(duration))])),
+      hint: hint === undefined ? undefined : this.#arrow("Answer", object({ ...this.#scope("answer", this.#answers()).measured(this.keys.poll!, "hint") })),
+    });
   }
 
   #message(webhook: WebhookMapping, own: Reader): { expr: Expr; message: Message; shares: boolean } {

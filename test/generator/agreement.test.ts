@@ -1,11 +1,12 @@
 /** Does the generator know what the runtime does? What both must say, each in its own words, is held together here. */
 import { describe, expect, it } from "vitest";
 import { grammarReference } from "../../generator/docs.ts";
-import { CLIENT_OPTIONS } from "../../generator/grammar.ts";
+import { CLIENT_OPTIONS, milliseconds, pollOf as documented } from "../../generator/grammar.ts";
 import { EXPRESSIONS } from "../../generator/path.ts";
 import { COMPUTED, TAKEN } from "../../generator/signature.ts";
 import type { ClientOptions } from "../../runtime/api.ts";
 import type { Signature } from "../../runtime/contract.ts";
+import { pollOf } from "../../runtime/get.ts";
 import { verify } from "../../runtime/verify.ts";
 
 it("no credential can be called as an option of every client is", () => {
@@ -18,6 +19,11 @@ it("no credential can be called as an option of every client is", () => {
 it("the page of the mapping has every expression", () => {
   const page = grammarReference(new Map());
   expect(Object.keys(EXPRESSIONS).filter((type) => !page.includes(`\`$${type}`))).toEqual([]);
+});
+
+it.each([{}, { every: "2s" }, { first: "1s" }, { every: "2s", max: "9s", grace: "3s" }, { deadline: "5m" }])("what holds where a mapping says of its looks no more than %j", (poll) => {
+  const said = (durations: object) => Object.fromEntries(Object.entries(durations).map(([key, duration]) => [key, milliseconds(duration as string)]));
+  expect(pollOf({ poll: said(poll) } as never)).toEqual(said(documented({ poll } as never)));
 });
 
 describe("signatures", () => {

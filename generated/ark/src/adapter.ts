@@ -32,7 +32,7 @@ const contentFamily: Family<ContentAnswer> = {
   handle: (body) => ({ id: body.id }),
   retrieve: "getTask",
   cancel: { operation: "deleteTask", while: ["queued"], verdict: "canceled" },
-  poll: { first: 10000, every: 10000, max: 30000, deadline: 172800000 },
+  poll: { every: 10000, max: 30000, deadline: 172800000 },
   retention: 604800000,
   statuses: { table: contentFamilyStatuses },
   read: {

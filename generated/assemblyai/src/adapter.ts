@@ -37,7 +37,7 @@ const transcript: Family<TranscriptAnswer> = {
   submit: { createTranscript: "POST /v2/transcript" },
   handle: (body) => ({ id: body.id }),
   retrieve: "getTranscript",
-  poll: { first: 3000, every: 3000, max: 15000, grace: 30000 },
+  poll: { every: 3000, max: 15000, grace: 30000 },
   statuses: { table: transcriptStatuses },
   read: {
     verdict: (body, { status }) => {

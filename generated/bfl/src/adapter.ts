@@ -96,7 +96,7 @@ const image: Family<ImageAnswer> = {
   handle: (body) => ({ id: body.id }),
   follow: (body) => body.polling_url,
   retrieve: { operation: "getResult", with: ({ handle }) => ({ query: { id: handle.id } }) },
-  poll: { first: 1000, every: 1000, max: 10000, grace: 30000 },
+  poll: { every: 1000, max: 10000, grace: 30000 },
   statuses: { table: imageStatuses },
   read: {
     verdict: (body, { status }) => {
@@ -142,7 +142,7 @@ const polledImage: Family<PolledImageAnswer> = {
   handle: (body) => ({ id: body.id }),
   follow: (body) => body.polling_url,
   retrieve: { operation: "getResult", with: ({ handle }) => ({ query: { id: handle.id } }) },
-  poll: { first: 1000, every: 1000, max: 10000, grace: 30000 },
+  poll: { every: 1000, max: 10000, grace: 30000 },
   statuses: { table: polledImageStatuses },
   read: {
     verdict: (body, { status }) => {
@@ -182,7 +182,7 @@ const video: Family<VideoAnswer> = {
   handle: (body) => ({ id: body.id }),
   follow: (body) => body.polling_url,
   retrieve: { operation: "getResult", with: ({ handle }) => ({ query: { id: handle.id } }) },
-  poll: { first: 5000, every: 5000, max: 15000, grace: 30000 },
+  poll: { every: 5000, max: 15000, grace: 30000 },
   statuses: { table: videoStatuses },
   read: {
     verdict: (body, { status }) => {
@@ -228,7 +228,7 @@ const polledVideo: Family<PolledVideoAnswer> = {
   handle: (body) => ({ id: body.id }),
   follow: (body) => body.polling_url,
   retrieve: { operation: "getResult", with: ({ handle }) => ({ query: { id: handle.id } }) },
-  poll: { first: 5000, every: 5000, max: 15000, grace: 30000 },
+  poll: { every: 5000, max: 15000, grace: 30000 },
   statuses: { table: polledVideoStatuses },
   read: {
     verdict: (body, { status }) => {

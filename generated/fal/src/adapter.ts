@@ -148,7 +148,7 @@ const request: Family<RequestAnswer, RequestResult> = {
         body.status,
       ),
   },
-  poll: { first: 1000, every: 1000, max: 10000 },
+  poll: { every: 1000, max: 10000 },
   statuses: { table: requestStatuses },
   read: requestReader,
   webhook: {

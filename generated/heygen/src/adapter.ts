@@ -59,7 +59,7 @@ const video: Family<VideoAnswer> = {
   handle: (body) => ({ id: [body.data?.video_id, body.data?.id] }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
   retrieve: "getVideo",
-  poll: { first: 10000, every: 10000, max: 30000 },
+  poll: { every: 10000, max: 30000 },
   statuses: { table: videoStatuses },
   read: {
     word: (body) => body.data?.status,
@@ -165,7 +165,7 @@ const translation: Family<TranslationAnswer> = {
   handle: (body) => ({ id: [list(body.data?.video_translation_ids)[0], body.data?.video_translation_id] }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
   retrieve: "getVideoTranslation",
-  poll: { first: 30000, every: 30000, max: 60000, deadline: 7200000 },
+  poll: { every: 30000, max: 60000, deadline: 7200000 },
   statuses: { table: translationStatuses },
   read: {
     verdict: (body) => {
@@ -203,7 +203,7 @@ const lipsync: Family<LipsyncAnswer> = {
   handle: (body) => ({ id: body.data?.lipsync_id }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
   retrieve: "getLipsync",
-  poll: { first: 30000, every: 30000, max: 60000, deadline: 7200000 },
+  poll: { every: 30000, max: 60000, deadline: 7200000 },
   statuses: { table: lipsyncStatuses },
   read: {
     word: (body) => body.data?.status,
@@ -233,7 +233,7 @@ const background: Family<BackgroundAnswer> = {
   handle: (body) => ({ id: body.data?.id }),
   clientRef: { with: ({ clientRef }) => ({ body: { request_id: clientRef } }), repeat: "same" },
   retrieve: "getBackgroundRemoval",
-  poll: { first: 10000, every: 10000, max: 30000 },
+  poll: { every: 10000, max: 30000 },
   statuses: { table: backgroundStatuses },
   read: {
     word: (body) => body.data?.status,
@@ -266,7 +266,7 @@ const clips: Family<ClipsAnswer> = {
   handle: (body) => ({ id: body.data?.ai_clipping_id }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
   retrieve: "getClips",
-  poll: { first: 30000, every: 30000, max: 60000, deadline: 7200000 },
+  poll: { every: 30000, max: 60000, deadline: 7200000 },
   statuses: { table: clipsStatuses },
   read: {
     word: (body) => body.data?.status,
@@ -311,7 +311,7 @@ const render: Family<RenderAnswer> = {
   handle: (body) => ({ id: body.data?.render_id }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
   retrieve: "getRender",
-  poll: { first: 10000, every: 10000, max: 30000 },
+  poll: { every: 10000, max: 30000 },
   statuses: { table: renderStatuses },
   read: {
     word: (body) => body.data?.status,

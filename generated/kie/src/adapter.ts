@@ -60,7 +60,7 @@ const market: Family<MarketAnswer> = {
   submit: { createTask: "POST /api/v1/jobs/createTask" },
   handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getTask", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000, deadline: 900000 },
+  poll: { every: 3000, max: 30000, grace: 30000, deadline: 900000 },
   statuses: { table: marketStatuses },
   read: {
     verdict: (body, { handle }) => {
@@ -110,7 +110,7 @@ const veo: Family<VeoAnswer> = {
   submit: { generateVeo: "POST /api/v1/veo/generate", extendVeo: "POST /api/v1/veo/extend" },
   handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getVeo", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
+  poll: { every: 3000, max: 30000, grace: 30000 },
   retention: 1209600000,
   statuses: { table: veoStatuses },
   read: {
@@ -163,7 +163,7 @@ const image4o: Family<Image4oAnswer> = {
   submit: { generate4oImage: "POST /api/v1/gpt4o-image/generate" },
   handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "get4oImage", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
+  poll: { every: 3000, max: 30000, grace: 30000 },
   statuses: { table: image4oStatuses },
   read: {
     verdict: (body, { handle }) => {
@@ -213,7 +213,7 @@ const flux: Family<FluxAnswer> = {
   submit: { generateFluxKontext: "POST /api/v1/flux/kontext/generate" },
   handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getFluxKontext", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
+  poll: { every: 3000, max: 30000, grace: 30000 },
   statuses: { table: fluxStatuses },
   read: {
     verdict: (body, { handle }) => {
@@ -266,7 +266,7 @@ const runway: Family<RunwayAnswer> = {
   submit: { generateRunway: "POST /api/v1/runway/generate", extendRunway: "POST /api/v1/runway/extend" },
   handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getRunway", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
+  poll: { every: 3000, max: 30000, grace: 30000 },
   statuses: { table: runwayStatuses },
   read: {
     verdict: (body, { handle }) => {
@@ -304,7 +304,7 @@ const aleph: Family<AlephAnswer> = {
   submit: { generateAleph: "POST /api/v1/aleph/generate" },
   handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getAleph", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
+  poll: { every: 3000, max: 30000, grace: 30000 },
   statuses: { table: alephStatuses },
   read: {
     verdict: (body, { handle }) => {
@@ -376,7 +376,7 @@ const music: Family<MusicAnswer> = {
   },
   handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getMusic", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 30000, grace: 30000 },
+  poll: { every: 3000, max: 30000, grace: 30000 },
   statuses: { table: musicStatuses },
   read: {
     verdict: (body, { handle }) => {

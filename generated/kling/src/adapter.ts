@@ -116,7 +116,7 @@ const video: Family<VideoAnswer> = {
     find: ({ clientRef }) => ({ query: { external_task_ids: clientRef } }),
   },
   retrieve: { operation: "getTasks", with: ({ handle }) => ({ query: { task_ids: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 20000 },
+  poll: { every: 10000, max: 20000 },
   statuses: { table: videoStatuses },
   read: {
     word: (body) => {
@@ -250,7 +250,7 @@ const generation: Family<GenerationAnswer> = {
       videoToAudio: "getVideoToAudio",
     },
   },
-  poll: { first: 10000, every: 10000, max: 20000 },
+  poll: { every: 10000, max: 20000 },
   statuses: { table: generationStatuses },
   read: {
     word: (body) => body.data?.task_status,

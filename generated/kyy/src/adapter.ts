@@ -113,7 +113,7 @@ const video: Family<VideoAnswer> = {
   },
   handle: (body) => ({ id: [body.id, body.data?.projectId, body.data?.id] }),
   retrieve: "getResult",
-  poll: { first: 30000, every: 30000, max: 60000 },
+  poll: { every: 30000, max: 60000 },
   retention: 86400000,
   statuses: { table: videoStatuses, lenient: true },
   read: {
@@ -150,7 +150,7 @@ const image: Family<ImageAnswer> = {
   submit: { createBananaImage: "POST /v1/banana/images", createGptImage: "POST /v1/image2/images" },
   handle: (body) => ({ id: [body.id, body.data?.projectId, body.data?.id] }),
   retrieve: "getResult",
-  poll: { first: 2000, every: 2000, max: 5000 },
+  poll: { every: 2000, max: 5000 },
   retention: 86400000,
   statuses: { table: imageStatuses, lenient: true },
   read: {
@@ -183,7 +183,7 @@ const center: Family<CenterAnswer> = {
   submit: { createModelCenterTask: "POST /v2/model-center/tasks" },
   handle: (body) => ({ id: [body.id, body.data?.id] }),
   retrieve: "getModelCenterTask",
-  poll: { first: 10000, every: 10000, max: 60000 },
+  poll: { every: 10000, max: 60000 },
   retention: 86400000,
   statuses: { table: centerStatuses, lenient: true },
   read: {

@@ -70,7 +70,7 @@ const generation: Family<GenerationAnswer> = {
     ],
   }),
   retrieve: "getGeneration",
-  poll: { first: 3000, every: 3000, max: 15000, grace: 30000 },
+  poll: { every: 3000, max: 15000, grace: 30000 },
   statuses: { table: generationStatuses, absent: { expired: "record" } },
   read: {
     word: (body) => body.generations_by_pk?.status,
@@ -135,7 +135,7 @@ const variation: Family<VariationAnswer> = {
     id: [body.sdUnzoomJob?.id, body.sdUpscaleJob?.id, body.sdNobgJob?.id, body.universalUpscaler?.id],
   }),
   retrieve: "getVariation",
-  poll: { first: 3000, every: 3000, max: 15000, grace: 30000 },
+  poll: { every: 3000, max: 15000, grace: 30000 },
   statuses: { table: variationStatuses, absent: { expired: "record" } },
   read: {
     word: (body) => list(body.generated_image_variation_generic)[0]?.status,
@@ -167,7 +167,7 @@ const videoUpscale: Family<VideoUpscaleAnswer> = {
   },
   handle: (body) => ({ id: body.motionVideoGenerationJob?.variationId }),
   retrieve: "getMotionVariation",
-  poll: { first: 5000, every: 5000, max: 15000, grace: 30000 },
+  poll: { every: 5000, max: 15000, grace: 30000 },
   statuses: { table: videoUpscaleStatuses, absent: { expired: "record" } },
   read: {
     word: (body) => list(body.generated_image_variation_motion)[0]?.status,
@@ -201,7 +201,7 @@ const blueprint: Family<BlueprintAnswer, BlueprintResult> = {
     operation: "getBlueprintGenerations",
     with: ({ handle }) => ({ query: { first: 100 }, path: { id: handle.id } }),
   },
-  poll: { first: 5000, every: 5000, max: 15000, grace: 30000 },
+  poll: { every: 5000, max: 15000, grace: 30000 },
   statuses: { table: blueprintStatuses },
   read: {
     word: (body) => body.blueprintExecution?.status,

@@ -30,7 +30,7 @@ const generation: Family<GenerationAnswer> = {
   submit: { createGeneration: "POST /generations" },
   handle: (body) => ({ id: body.id }),
   retrieve: "getGeneration",
-  poll: { first: 2000, every: 2000, max: 10000 },
+  poll: { every: 2000, max: 10000 },
   statuses: { table: generationStatuses },
   read: {
     word: (body) => body.state,

@@ -69,7 +69,7 @@ const generation: Family<GenerationAnswer> = {
   handle: (body) => ({ id: body.id }),
   retrieve: "getGeneration",
   cancel: { operation: "deleteGeneration", while: ["queued", "running"], verdict: "canceled" },
-  poll: { first: 3000, every: 3000, max: 15000 },
+  poll: { every: 3000, max: 15000 },
   statuses: { table: generationStatuses },
   read: {
     word: (body) => body.state,

@@ -166,7 +166,7 @@ const model: Family<ModelAnswer> = {
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 5000, every: 5000, max: 30000 },
+  poll: { every: 5000, max: 30000 },
   retention: 259200000,
   statuses: { table: modelStatuses },
   read: {
@@ -265,7 +265,7 @@ const character: Family<CharacterAnswer> = {
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 5000, every: 5000, max: 30000 },
+  poll: { every: 5000, max: 30000 },
   retention: 5184000000,
   statuses: { table: characterStatuses },
   read: {
@@ -328,7 +328,7 @@ const image: Family<ImageAnswer> = {
     while: ["queued"],
     verdict: "canceled",
   },
-  poll: { first: 5000, every: 5000, max: 30000 },
+  poll: { every: 5000, max: 30000 },
   retention: 259200000,
   statuses: { table: imageStatuses },
   read: {
@@ -370,7 +370,7 @@ const creativeLab: Family<CreativeLabAnswer> = {
   handle: (body, { request }) => ({ id: body.result, product: request?.path?.product }),
   retrieve: { operation: { createPrototype: "getPrototype", createBuild: "getBuild" } },
   cancel: { operation: { createPrototype: "deletePrototype", createBuild: "deleteBuild" }, verdict: "canceled" },
-  poll: { first: 5000, every: 5000, max: 30000 },
+  poll: { every: 5000, max: 30000 },
   retention: 259200000,
   statuses: { table: creativeLabStatuses },
   read: {

@@ -55,7 +55,7 @@ const video: Family<VideoAnswer, VideoResult> = {
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "queryVideo", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
   result: { operation: "retrieveFile", with: ({ body }) => ({ query: { file_id: body?.file_id } }) },
-  poll: { first: 10000, every: 10000, max: 20000 },
+  poll: { every: 10000, max: 20000 },
   statuses: { table: videoStatuses },
   read: {
     verdict: (body, { result }) => {
@@ -111,7 +111,7 @@ const template: Family<TemplateAnswer> = {
   submit: { createTemplateVideo: "POST /v1/video_template_generation" },
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "queryTemplateVideo", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 20000 },
+  poll: { every: 10000, max: 20000 },
   statuses: { table: templateStatuses },
   read: {
     word: (body) => body.status,
@@ -147,7 +147,7 @@ const speech: Family<SpeechAnswer, SpeechResult> = {
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "querySpeech", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
   result: { operation: "retrieveFile", with: ({ body }) => ({ query: { file_id: body?.file_id } }) },
-  poll: { first: 10000, every: 10000, max: 20000 },
+  poll: { every: 10000, max: 20000 },
   statuses: { table: speechStatuses, lenient: true },
   read: {
     verdict: (body, { result }) => {
@@ -199,7 +199,7 @@ const videoV2: Family<VideoV2Answer> = {
     verdict: (body: VideoV2Canceled) =>
       lookup({ cancelled: "canceled", deleted: "already_done" } as const, body.action),
   },
-  poll: { first: 10000, every: 10000, max: 20000 },
+  poll: { every: 10000, max: 20000 },
   retention: 604800000,
   statuses: { table: videoV2Statuses },
   read: {
@@ -243,7 +243,7 @@ const promptV2: Family<PromptV2Answer> = {
     verdict: (body: PromptV2Canceled) =>
       lookup({ cancelled: "canceled", deleted: "already_done" } as const, body.action),
   },
-  poll: { first: 10000, every: 10000, max: 20000 },
+  poll: { every: 10000, max: 20000 },
   retention: 604800000,
   statuses: { table: promptV2Statuses },
   read: {

@@ -163,7 +163,7 @@ const media: Family<MediaAnswer> = {
   },
   handle: (body) => ({ id: [body.task_id, body.data?.task_id] }),
   retrieve: { operation: "getTaskResult", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 10000 },
+  poll: { every: 3000, max: 10000 },
   statuses: { table: mediaStatuses },
   read: {
     verdict: (body) => {
@@ -401,7 +401,7 @@ const model: Family<ModelAnswer> = {
   },
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "getTaskResult", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 10000 },
+  poll: { every: 3000, max: 10000 },
   statuses: { table: modelStatuses },
   read: {
     verdict: (body) => {
@@ -471,7 +471,7 @@ const speech: Family<SpeechAnswer> = {
   },
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "getTaskResult", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 10000 },
+  poll: { every: 3000, max: 10000 },
   statuses: { table: speechStatuses },
   read: {
     verdict: (body) => {
@@ -510,7 +510,7 @@ const unified: Family<UnifiedAnswer> = {
   submit: { createVideo: "POST /v3/video/create" },
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "getTaskResult", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
-  poll: { first: 3000, every: 3000, max: 10000 },
+  poll: { every: 3000, max: 10000 },
   statuses: { table: unifiedStatuses },
   read: {
     verdict: (body) => {

@@ -53,7 +53,7 @@ const video: Family<VideoAnswer> = {
   },
   handle: (body) => ({ id: [body.id, body.task_id] }),
   retrieve: "getVideo",
-  poll: { first: 10000, every: 10000, hint: (body, { header }) => ({ from: header("retry-after-ms"), unit: "ms" }) },
+  poll: { every: 10000, hint: (body, { header }) => ({ from: header("retry-after-ms"), unit: "ms" }) },
   statuses: { table: videoStatuses, lenient: true },
   read: {
     word: (body) => body.status,

@@ -44,7 +44,7 @@ const video: Family<VideoAnswer> = {
   handle: (body) => ({ id: body.id }),
   follow: (body) => body.polling_url,
   retrieve: "getVideo",
-  poll: { first: 10000, every: 10000, max: 30000 },
+  poll: { every: 10000, max: 30000 },
   statuses: { table: videoStatuses },
   read: {
     verdict: (body) => {

@@ -46,7 +46,7 @@ const media: Family<MediaAnswer> = {
     verdict: (body: MediaCanceled) =>
       lookup({ "0": "canceled", "200": "canceled", "*": "too_late" } as const, body.code),
   },
-  poll: { first: 5000, every: 5000, max: 30000 },
+  poll: { every: 5000, max: 30000 },
   statuses: { table: mediaStatuses, lenient: true },
   read: {
     word: (body) => body.data?.status,

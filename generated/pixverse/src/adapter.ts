@@ -80,7 +80,7 @@ const video: Family<VideoAnswer> = {
   },
   handle: (body) => ({ id: body.Resp?.video_id }),
   retrieve: "getVideoResult",
-  poll: { first: 5000, every: 5000, max: 10000 },
+  poll: { every: 5000, max: 10000 },
   statuses: { table: videoStatuses },
   read: {
     word: (body) => body.Resp?.status,
@@ -115,7 +115,7 @@ const image: Family<ImageAnswer> = {
   submit: { templateImage: "POST /openapi/v2/image/template/generate" },
   handle: (body) => ({ id: body.Resp?.image_id }),
   retrieve: "getImageResult",
-  poll: { first: 5000, every: 5000, max: 10000 },
+  poll: { every: 5000, max: 10000 },
   statuses: { table: imageStatuses },
   read: {
     word: (body) => body.Resp?.status,

@@ -55,7 +55,7 @@ const prediction: Family<PredictionAnswer> = {
   handle: (body) => ({ id: body.id }),
   retrieve: "getPrediction",
   cancel: "cancelPrediction",
-  poll: { first: 1000, every: 1000, max: 10000, hint: (body) => ({ from: body.retry_after }) },
+  poll: { every: 1000, max: 10000, hint: (body) => ({ from: body.retry_after }) },
   statuses: { table: predictionStatuses },
   read: {
     verdict: (body) => {
@@ -115,7 +115,7 @@ const training: Family<TrainingAnswer> = {
   handle: (body) => ({ id: body.id }),
   retrieve: "getTraining",
   cancel: "cancelTraining",
-  poll: { first: 5000, every: 5000, max: 30000, deadline: 86400000, hint: (body) => ({ from: body.retry_after }) },
+  poll: { every: 5000, max: 30000, deadline: 86400000, hint: (body) => ({ from: body.retry_after }) },
   statuses: { table: trainingStatuses },
   read: {
     word: (body) => body.status,

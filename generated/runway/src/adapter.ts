@@ -212,7 +212,7 @@ const generation: Family<GenerationAnswer> = {
   handle: (body) => ({ id: body.id }),
   retrieve: "getTask",
   cancel: { operation: "deleteTask", while: ["queued", "running"], verdict: "canceled" },
-  poll: { first: 6000, every: 6000 },
+  poll: { every: 6000 },
   statuses: { table: generationStatuses },
   read: {
     word: (body) => body.status,
@@ -269,7 +269,7 @@ const workflow: Family<WorkflowAnswer> = {
   },
   handle: (body) => ({ id: body.id }),
   retrieve: "getWorkflowInvocation",
-  poll: { first: 6000, every: 6000 },
+  poll: { every: 6000 },
   statuses: { table: workflowStatuses },
   read: {
     word: (body) => body.status,

@@ -29,7 +29,7 @@ const video: Family<VideoAnswer> = {
   submit: { submitVideo: "POST /video/submit" },
   handle: (body) => ({ id: body.requestId }),
   retrieve: { operation: "getVideoStatus", with: ({ handle }) => ({ body: { requestId: handle.id } }) },
-  poll: { first: 10000, every: 10000, max: 20000 },
+  poll: { every: 10000, max: 20000 },
   statuses: { table: videoStatuses },
   read: {
     word: (body) => body.status,

@@ -43,7 +43,7 @@ const image: Family<ImageAnswer> = {
   },
   handle: (body) => ({ id: body.id }),
   retrieve: { operation: "getResult", with: ({ handle }) => ({ header: { accept: "*/*" }, path: { id: handle.id } }) },
-  poll: { first: 10000, every: 10000 },
+  poll: { every: 10000 },
   retention: 86400000,
   statuses: { table: imageStatuses },
   read: {
@@ -84,7 +84,7 @@ const audio: Family<AudioAnswer> = {
     operation: "getAudioResult",
     with: ({ handle }) => ({ header: { accept: "audio/*" }, path: { id: handle.id } }),
   },
-  poll: { first: 10000, every: 10000 },
+  poll: { every: 10000 },
   retention: 86400000,
   statuses: { table: audioStatuses },
   read: {

@@ -36,7 +36,7 @@ const video: Family<VideoAnswer> = {
   submit: { generateVideo: "POST /models/{model}:predictLongRunning" },
   handle: (body) => ({ id: body.name }),
   retrieve: "getOperation",
-  poll: { first: 10000, every: 10000 },
+  poll: { every: 10000 },
   statuses: { table: videoStatuses, absent: "running" },
   read: {
     verdict: (body) => {
@@ -109,7 +109,7 @@ const interaction: Family<InteractionAnswer> = {
   handle: (body) => ({ id: body.id }),
   retrieve: "getInteraction",
   cancel: "cancelInteraction",
-  poll: { first: 10000, every: 10000, grace: 30000 },
+  poll: { every: 10000, grace: 30000 },
   statuses: { table: interactionStatuses },
   read: {
     verdict: (body, { status }) => {

@@ -66,7 +66,7 @@ const prediction: Family<PredictionAnswer> = {
   handle: (body, { request }) => ({ id: body.data?.id, base64: request?.body?.enable_base64_output }),
   follow: (body) => body.data?.urls?.get,
   retrieve: "getPredictionResult",
-  poll: { first: 2000, every: 2000, max: 10000 },
+  poll: { every: 2000, max: 10000 },
   statuses: { table: predictionStatuses },
   read: {
     word: (body) => body.data?.status,

@@ -48,7 +48,7 @@ const media: Family<MediaAnswer> = {
   handle: (body) => ({ id: body.id }),
   clientRef: { with: ({ clientRef }) => ({ body: { request_id: clientRef } }), repeat: "new" },
   retrieve: "getAsyncResult",
-  poll: { first: 5000, every: 5000, max: 30000 },
+  poll: { every: 5000, max: 30000 },
   statuses: { table: mediaStatuses },
   read: {
     verdict: (body) => {
