@@ -135,7 +135,7 @@ const reading = {
   }).partial(), "When it was created, started and finished.", { created: "$.created_at" }),
   model: describe(paths, "The model, passed on.", "$.model"),
   cost: describe(z.record(z.string(), paths), "What it cost, by unit, passed on.", { credits: "$.cost.credits" }),
-  charged: describe(z.partialRecord(z.enum(["failed", "canceled", "expired"]), z.union([z.boolean(), z.record(z.string(), z.boolean())])), "Whether such an end was paid for. Default unknown.", { failed: false }),
+  charged: describe(z.partialRecord(z.enum(["failed", "canceled", "expired"]), z.union([z.boolean(), z.record(z.string(), z.boolean())])), "Whether such an end was paid for. Default unknown. A plain answer says nothing of a success without an output: that takes a row `no_output`.", { failed: false }),
   outputs: describe(z.array(output).min(1), "Each entry is one thing; all are collected.", [{ url: "$.url" }]),
   expires: describe(expiry, "For every output that does not say.", { after: "24h" }),
   access: describe(access, "For every output that does not say."),

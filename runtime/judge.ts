@@ -71,7 +71,8 @@ export function sort(adapter: Adapter, code: string | undefined, status?: number
 /** Whether such an end was paid for, as far as the mapping says. */
 export function chargedFor(family: Family, end: "failed" | "canceled" | "expired", ...words: (string | undefined)[]): Charged {
   const entry = family.charged?.[end];
-  if (typeof entry !== "object") return entry ?? "unknown";
+  // What is said of failures speaks of the provider's own; one that it calls a success needs a row.
+  if (typeof entry !== "object") return words.includes("no_output") ? "unknown" : entry ?? "unknown";
   // An exact row of any word speaks before a row with an open end.
   const exact = words.find((word) => word !== undefined && Object.hasOwn(entry, word));
   for (const word of exact === undefined ? words : [exact]) {

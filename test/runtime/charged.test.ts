@@ -12,6 +12,8 @@ describe("chargedFor", () => {
     ["the longest open row where none is exact", { failed: { "err_*": false, "*": true } }, ["err_busy"], false],
     ["no row", { failed: { other: true } }, ["500"], "unknown"],
     ["a plain answer", { failed: false }, ["500"], false],
+    ["a plain answer, of a success that brought nothing", { failed: false }, ["no_output"], "unknown"],
+    ["a row for a success that brought nothing", { failed: { no_output: true } }, ["no_output"], true],
     ["nothing said", {}, ["500"], "unknown"],
   ] as const)("%s", (_, charged, words, expected) => {
     expect(chargedFor(family(charged), "failed", ...words)).toBe(expected);
