@@ -235,6 +235,7 @@ export function trap(say: Say, twin: Say): Folder {
           rules: [
             { when: { [extra("mapping.rule.path", "flag")]: say("mapping.rule.value", "up") }, then: "failed" },
             { when: { [extra("mapping.rule.list.path", "flags")]: [say("mapping.rule.list.value", "up"), "down"], [extra("mapping.rule.not.path", "sign")]: { not: say("mapping.rule.not.value", "x") } }, then: { failed: "moderation" } },
+            { when: { [`$${say("mapping.let.name", "more")}.flag`]: "down", "$other.flag": "down" }, then: "failed" },
           ],
         },
         failure: { code: extra("mapping.failure.code", "code"), message: [extra("mapping.failure.message", "message"), extra("mapping.failure.message.second", "why")] },
