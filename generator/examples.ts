@@ -59,7 +59,6 @@ const expected = z.union([
 
 const STATUS = "an answer has a status from 200 to 599";
 const headerName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "a header's name is one word");
-// eslint-disable-next-line no-control-regex
 const headerValue = z.string().regex(/^[^\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]*$/, "a header's text is one line of Latin letters");
 const example = z.strictObject({
   answers: z.enum(["submit", "retrieve", "result", "webhook", "cancel"]).meta({ description: "Which request, or delivery, it answers." }),
