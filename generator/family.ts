@@ -30,6 +30,8 @@ export interface Family {
   /** The reader of its webhook messages, where they differ. */
   readonly message: Message | undefined;
   readonly fields: Expr;
+  /** What its reader reads once for every question. */
+  readonly lets: Expr | undefined;
   /** Its reader, where its messages are read with parts of it. */
   readonly shared: Expr | undefined;
   readonly takes: readonly ("webhook" | "clientRef")[];
@@ -99,13 +101,14 @@ class FamilyCompiler {
     const reader = compileReading(keys, this.#scope("answer", this.#answers(), this.#judge, this.#told()), this.around.operations);
     this.#judgeEnds(reader);
     const told = keys.webhook && this.#message(keys.webhook, reader);
-    const shared = told?.shares ? readerExpr(reader) : undefined;
+    const lets = letExpr(reader, `${this.#type}Answer`, this.#result.operations.length > 0 ? `At<${this.#type}Result>` : "At");
+    const shared = told?.shares ? readerExpr(reader, { lets: this.#lets(lets) }) : undefined;
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
     return {
       name: given, variable: this.#variable, type: this.#type, keys,
       submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
-      reader, fields: this.#fields(reader, told?.expr, shared), shared, takes, handle: this.#handle, message: told?.message,
+      reader, fields: this.#fields(reader, told?.expr, shared, this.#lets(lets)), lets, shared, takes, handle: this.#handle, message: told?.message,
     };
   }
 
@@ -118,7 +121,12 @@ class FamilyCompiler {
     return this.around.taken.has(type) || TYPES.has(type) ? `${type}Family` : type;
   }
 
-  #fields(reader: Reader, webhook: Expr | undefined, shared: Expr | undefined): Expr {
+  /** The constant that stands for what is read once. */
+  #lets(lets: Expr | undefined): Expr | undefined {
+    return lets && name(letName({ variable: this.#variable }));
+  }
+
+  #fields(reader: Reader, webhook: Expr | undefined, shared: Expr | undefined, lets: Expr | undefined): Expr {
     const { keys } = this;
     const submitScope = this.#scope("submit", this.#named());
     return object({
@@ -136,7 +144,7 @@ class FamilyCompiler {
       poll: filled(this.#poll(keys.poll ?? {})),
       retention: maybe(keys.retention && milliseconds(keys.retention)),
       statuses: statusesExpr(reader, `${this.#variable}Statuses`),
-      read: shared ? name(readerName({ variable: this.#variable })) : readerExpr(reader),
+      read: shared ? name(readerName({ variable: this.#variable })) : readerExpr(reader, { lets }),
       zone: maybe(keys.times?.zone),
       charged: maybe(keys.charged),
       webhook,
@@ -217,14 +225,15 @@ class FamilyCompiler {
     }
     const type = body === undefined ? "Any" : "Message";
     const innerType = typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any";
-    const read = reader && readerExpr(reader, innerType === "Any" ? innerType : this.#type + innerType, { of: own, name: readerName({ variable: this.#variable }) });
+    const innerName = innerType === "Any" ? innerType : this.#type + innerType;
+    const read = reader && readerExpr(reader, { type: innerName, lets: letExpr(reader, innerName, "At"), like: { of: own, name: readerName({ variable: this.#variable }) } });
     const expr = object({
       with: webhook.with && this.#fill(webhook.with, this.#submit),
       when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
       payload: meaning ? this.#arrow(type, meaning.expr) : envelope === undefined ? undefined : arrow(["body: unknown"], object([[envelope, name("body")]])),
       handle: webhook.handle && this.#handleExpr(webhook.handle, scope(inner), innerType),
       statuses: reader && statusesExpr(reader, `${this.#variable}MessageStatuses`),
-      result: reader?.result && readArrow(innerType === "Any" ? innerType : this.#type + innerType, reader.result, reader.lets),
+      result: reader?.result && arrow(readParams(innerName, [reader.result]), reader.result),
       read,
       thin: thin ? literal(true) : undefined,
     });
@@ -320,26 +329,31 @@ export function schemasOf({ answers }: Pick<Operation, "answers">): SchemaNode[]
   return answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
 }
 
-/** The parameters of a function that reads an answer of this type, as far as its expressions use them. */
-export function readParams(type: string | undefined, exprs: readonly Expr[], lets: readonly string[] = []): string[] {
-  const context = used(exprs, CONTEXT).filter((each) => !lets.includes(each));
+/** The parameters of a function that reads an answer of this type, as far as its expressions use them and do not make them. */
+export function readParams(type: string | undefined, exprs: readonly Expr[], lets: readonly string[] = [], made: readonly string[] = []): string[] {
+  const context = used(exprs, [...new Set([...CONTEXT, ...lets])]).filter((each) => !made.includes(each));
   return [type ? `body: ${type}` : "body", ...(context.length > 0 ? [destructure(context)] : [])];
 }
 
-/** A function that reads this of an answer, with what it needs of the names. */
-function readArrow(type: string | undefined, expr: Expr, lets: Reader["lets"]): Expr {
-  const needed = lets.reduceRight<Reader["lets"]>((below, each) =>
-    (used([expr, ...below.map(([, value]) => value)], [each[0]]).length > 0 ? [each, ...below] : below), []);
-  const params = readParams(type, [expr, ...needed.map(([, value]) => value)], needed.map(([given]) => given));
-  return arrow(params, expr, { lets: needed });
+const letNames = ({ lets }: Reader): string[] => lets.map(([given]) => given);
+
+/** A function that reads what several questions need, and hands it over by name. */
+function letExpr(reader: Reader, type: string, at: string): Expr | undefined {
+  const { lets } = reader;
+  if (lets.length === 0) return undefined;
+  const names = letNames(reader);
+  const values = lets.map(([, value]) => value);
+  const [body, context] = readParams(type, values, [], names);
+  const params = [body!, ...(context ? [`${context}: ${at}`] : [])];
+  return used(values, names).length === 0 ? arrow(params, object(lets)) : arrow(params, object(names.map((given) => [given, name(given)] as const)), { lets });
 }
 
 /** The reader as an object of functions. Of a type where nothing around it says one; what another reader does alike is taken from there. */
-function readerExpr(reader: Reader, type?: string, like?: { readonly of: Reader; readonly name: string }): Expr & { type: "object" } {
-  const known = new Map(like?.of.answers.map(([key, expr]) => [key, JSON.stringify(readArrow(undefined, expr, like.of.lets))]));
-  return object([...reader.answers.map(([key, expr]) => {
-    const shared = within(expr).length > WORTH && known.get(key) === JSON.stringify(readArrow(undefined, expr, reader.lets));
-    return [key, shared ? member(name(like!.name), key, false) : readArrow(type, expr, reader.lets)] as const;
+function readerExpr(reader: Reader, { type, lets, like }: { readonly type?: string; readonly lets?: Expr | undefined; readonly like?: { readonly of: Reader; readonly name: string } }): Expr & { type: "object" } {
+  const known = new Map(like?.of.answers.map(([key, expr]) => [key, JSON.stringify(expr)]));
+  return object([["let", lets], ...reader.answers.map(([key, expr]) => {
+    const shared = within(expr).length > WORTH && known.get(key) === JSON.stringify(expr);
+    return [key, shared ? member(name(like!.name), key, false) : arrow(readParams(type, [expr], letNames(reader)), expr)] as const;
   }), ...reader.constants]);
 }
 
@@ -348,6 +362,9 @@ const WORTH = 15;
 
 /** The constant that holds a family's reader where its messages share it. */
 export const readerName = ({ variable }: Pick<Family, "variable">): string => `${variable}Reader`;
+
+/** The constant that holds what a family's reader reads once. */
+export const letName = ({ variable }: Pick<Family, "variable">): string => `${variable}Let`;
 
 function statusesExpr({ statuses }: Reader, table: string): Expr {
   return object({

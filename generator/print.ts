@@ -134,6 +134,11 @@ export function printGeneric(of: string, ...args: readonly (Code | string)[]): C
   return Code.of(`${printName(of)}<${args.map((arg) => (arg instanceof Code ? arg.text : printName(arg).text)).join(", ")}>`);
 }
 
+/** The type of a constant. */
+export function printTypeOf(name: string): Code {
+  return Code.of(`typeof ${printName(name)}`);
+}
+
 /** The type of the value at the end of a chain: `NonNullable<A["task"]>["status"]`. */
 export function printChainType(root: string, keys: readonly string[]): Code {
   return Code.of(keys.reduce((type, each, index) => `${index === 0 ? type : `NonNullable<${type}>`}[${quote(each)}]`, printName(root).text));

@@ -87,10 +87,10 @@ function compileOutput(output: OutputMapping, keys: Keys, outer: Scope, operatio
   const expires = output.expires ?? (keys.expires && !isConstant(keys.expires) ? keys.expires : undefined);
   const duration = scope.measured(output, "duration");
   if (url === undefined && output.data === undefined && output.text === undefined) judge.report(judge.at(output), "An output needs one of url, data and text.");
-  const texts = (key: "data" | "text"): Expr | undefined => output[key] === undefined ? undefined : filled(array(scope.meanings(output, key).map(({ expr }) => expr)));
-  const forms = { url: url === undefined ? undefined : filled(compileUrls(url, output, scope, operations)), data: texts("data"), text: texts("text") };
+  const urls = url === undefined ? [] : compileUrls(url, output, scope, operations);
+  const forms = { url: urls.length === 1 ? urls[0] : undefined, urls: urls.length > 1 ? array(urls) : undefined, data: scope.first(output, "data")?.expr, text: scope.slot(output, "text") };
   // A message may hold less than an answer: of an output without a form nothing can be read.
-  if (!forms.url && !forms.data && !forms.text) return undefined;
+  if (filled(object(forms)) === undefined) return undefined;
   if (output.kind === undefined) KINDS.forEach((kind) => kinds.add(kind));
   const entry = object({
     when: output.when && scope.condition(output.when),
@@ -140,14 +140,14 @@ function compileEach(output: OutputMapping, scope: Scope): Items | undefined {
   return { expr: call("list", meaning.expr), base: meaning.expr, map: false, list: true, scope: inner(schemas) };
 }
 
-function compileUrls(urls: NonNullable<OutputMapping["url"]>, output: OutputMapping, scope: Scope, operations: ReadonlyMap<string, Operation>): Expr {
+function compileUrls(urls: NonNullable<OutputMapping["url"]>, output: OutputMapping, scope: Scope, operations: ReadonlyMap<string, Operation>): Expr[] {
   const { judge } = scope;
-  return array([urls].flat().map((url, index) => {
+  return [urls].flat().map((url, index) => {
     if (typeof url === "string") return scope.look(url, Array.isArray(urls) ? judge.at(urls, index) : judge.at(output, "url"))?.expr;
     const operation = judge.find(operations, url.operation, "operation", judge.at(url, "operation"));
     const parts = operation && compileParts(url.with, [operation], scope, { fields: scope.handleFields, node: url });
     return operation && call("content", literal(operation.id), ...(parts ? [parts] : []));
-  }).filter((expr) => expr !== undefined));
+  }).filter((expr) => expr !== undefined);
 }
 
 /** Is it only got by requests that need credentials? Where a link stands beside them, the runtime tells the two apart. */

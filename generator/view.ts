@@ -1,11 +1,11 @@
 /** How does a provider read as a package? Turns meanings into printed code, laid out for the templates. After this nothing decides anything. */
 import type { Adapter } from "./compile.ts";
 import { data, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
-import { readerName, schemasOf, type Family } from "./family.ts";
+import { letName, readerName, schemasOf, type Family } from "./family.ts";
 import { KINDS } from "./grammar.ts";
 import type { Operation } from "./operations.ts";
 import {
-  type Code, type View, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLoose, printName, printOptions, printString, printTypes, printUnion,
+  type Code, type View, pascalCase, printChainType, printComment, printExpr, printGeneric, printImport, printIndexed, printLoose, printName, printOptions, printString, printTypeOf, printTypes, printUnion,
 } from "./print.ts";
 import { readmeView } from "./readme.ts";
 import type { Reader } from "./reading.ts";
@@ -53,7 +53,7 @@ function adapterView(adapter: Adapter): View {
     ["operations", object(adapter.operations.filter((operation) => !submits.has(operation)).map((operation) => [operation.id, operationExpr(operation)] as const))],
     ["families", object(adapter.families.map((family) => [family.name, name(family.variable)] as const))],
   ];
-  const exprs = [...adapter.families.flatMap(({ fields, shared }) => (shared ? [fields, shared] : [fields])), adapter.fields].flatMap((each) => within(each));
+  const exprs = [...adapter.families.flatMap(({ fields, lets, shared }) => [fields, lets, shared].filter((each) => each !== undefined)), adapter.fields].flatMap((each) => within(each));
   const words = new Set<string>(exprs.flatMap((each) => (each.type === "call" ? [each.word] : [])));
   const signatures = new Set(exprs.flatMap((each) => (each.type === "arrow" ? [...each.params, each.returns ?? ""] : [])).join(" ").match(/[A-Za-z]+/g));
   const strategies = STRATEGIES.filter((word) => words.has(word));
@@ -85,7 +85,8 @@ function familyView(family: Family): { readonly page: View; readonly uses: reado
     { name: `${type}Canceled`, of: typedBy("Described", family.cancel), uses: ["Described"] },
     { name: `${type}Message`, of: messages, uses: ["Message"] },
   ].filter(({ name, of }) => name.endsWith("Answer") || (name.endsWith("Result") ? of.length > 0 : params.includes(name)));
-  const typed = [`${type}Answer`, ...(bodies.some(({ name }) => name.endsWith("Result")) ? [`${type}Result`] : [])];
+  const result = bodies.some(({ name }) => name.endsWith("Result")) ? [`${type}Result`] : [];
+  const typed = [`${type}Answer`, ...(family.lets ? [result[0] ?? "unknown", printGeneric("ReturnType", printTypeOf(letName(family)))] : result)];
   const tables = [
     { name: `${variable}Statuses`, reader: family.reader, of: `${type}Answer` },
     { name: `${variable}MessageStatuses`, reader: message?.reader, of: message?.typed === "any" ? undefined : type + (message?.typed === "message" ? "Message" : "Answer") },
@@ -95,6 +96,7 @@ function familyView(family: Family): { readonly page: View; readonly uses: reado
     page: {
       name: printName(variable),
       type: printGeneric("Family", ...typed),
+      lets: family.lets !== undefined && { name: printName(letName(family)), value: printExpr(family.lets, 0, `const ${letName(family)} = `.length) },
       reader: shared && { name: printName(readerName(family)), type: printGeneric("Reader", ...typed), value: printExpr(family.shared!, 0, `const ${readerName(family)} = `.length, ` satisfies ${printGeneric("Reader", ...typed)};`.length) },
       types: bodies.map(({ name, of }) => ({ name: printName(name), type: bodyType(name, of) })),
       tables: tables.map(({ name, reader, of }) => tableView(name, reader!, of)),

@@ -104,11 +104,13 @@ export interface Fault { readonly code?: Slot; readonly message?: Slot; readonly
 /** One output as read; `when: false` means it is not there. */
 export interface OutputReading {
   readonly when?: boolean;
-  /** Alternatives, each a URL, a list of them (one output each), or a request of the document. Always a list. */
-  readonly url?: readonly (unknown | ContentRequest)[];
-  /** Alternatives for base64; an object or list becomes JSON text. Always a list. */
-  readonly data?: readonly unknown[];
-  readonly text?: readonly unknown[];
+  /** A URL, a list of them (one output each), or a request of the document. */
+  readonly url?: unknown | ContentRequest;
+  /** Alternatives for it; the first that fits. */
+  readonly urls?: readonly (unknown | ContentRequest)[];
+  /** Base64; an object or list becomes JSON text. Read where there is no URL. */
+  readonly data?: unknown;
+  readonly text?: Slot;
   readonly kind?: Kind | undefined;
   readonly role?: Role | undefined;
   readonly name?: Slot;
@@ -151,18 +153,20 @@ export interface ProgressReading {
 }
 
 /** What an answer says: one function for each question, asked only where somebody needs to know. */
-export interface Reader<Body = any, Result = any> {
+export interface Reader<Body = any, Result = any, Let = unknown> {
+  /** What several questions need, read once for each answer; they find it beside what `At` holds. */
+  readonly let?: (body: Body, at: At<Result>) => Let;
   /** What speaks before the table, on an answer of any HTTP status; undefined where nothing does. */
-  readonly verdict?: (body: Body, at: At<Result>) => Verdict | undefined;
+  readonly verdict?: (body: Body, at: At<Result> & Let) => Verdict | undefined;
   /** The provider's status word; alternatives in a list. */
-  readonly word?: (body: Body, at: At<Result>) => Slot;
-  readonly failure?: (body: Body, at: At<Result>) => Fault;
-  readonly progress?: (body: Body, at: At<Result>) => ProgressReading;
-  readonly times?: (body: Body, at: At<Result>) => { readonly created?: Slot; readonly started?: Slot; readonly finished?: Slot };
-  readonly model?: (body: Body, at: At<Result>) => Slot;
-  readonly cost?: (body: Body, at: At<Result>) => Readonly<Record<string, Slot>>;
+  readonly word?: (body: Body, at: At<Result> & Let) => Slot;
+  readonly failure?: (body: Body, at: At<Result> & Let) => Fault;
+  readonly progress?: (body: Body, at: At<Result> & Let) => ProgressReading;
+  readonly times?: (body: Body, at: At<Result> & Let) => { readonly created?: Slot; readonly started?: Slot; readonly finished?: Slot };
+  readonly model?: (body: Body, at: At<Result> & Let) => Slot;
+  readonly cost?: (body: Body, at: At<Result> & Let) => Readonly<Record<string, Slot>>;
   /** In order; a list inside stands for its members. */
-  readonly outputs?: (body: Body, at: At<Result>) => readonly (OutputReading | readonly OutputReading[])[];
+  readonly outputs?: (body: Body, at: At<Result> & Let) => readonly (OutputReading | readonly OutputReading[])[];
   /** Some outputs are `early`. */
   readonly early?: true;
   /** How long outputs last that do not say so themselves. */
@@ -223,14 +227,14 @@ export interface Webhook {
   /** What stands where the second request's body would. */
   readonly result?: (body: any, at: At) => unknown;
   /** Left out: as the family's. */
-  readonly read?: Reader;
+  readonly read?: Reader<any, any, any>;
   readonly statuses?: Statuses;
   /** The message only names the task, which is then asked for. */
   readonly thin?: true;
 }
 
 /** Submit operations whose tasks are asked for and read alike. */
-export interface Family<Body = any, Result = any> {
+export interface Family<Body = any, Result = any, Let = unknown> {
   /** By operationId. */
   readonly submit: Readonly<Record<string, Operation>>;
   /** `id` and whatever else later requests need, from a submit answer. */
@@ -247,7 +251,7 @@ export interface Family<Body = any, Result = any> {
   /** How long the provider answers for the task, in milliseconds. */
   readonly retention?: number;
   readonly statuses: Statuses;
-  readonly read: Reader<Body, Result>;
+  readonly read: Reader<Body, Result, Let>;
   /** The offset of times written without one, such as `+08:00`. */
   readonly zone?: string;
   /** Whether such an end was paid for. */
@@ -335,5 +339,5 @@ export interface Adapter {
   readonly webhooks?: Webhooks;
   /** What is asked besides the submits of the families, by operationId. */
   readonly operations: Readonly<Record<string, Operation>>;
-  readonly families: Readonly<Record<string, Family>>;
+  readonly families: Readonly<Record<string, Family<any, any, any>>>;
 }

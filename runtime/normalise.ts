@@ -1,6 +1,6 @@
 /** What does an answer mean? A task, a refusal, or nothing yet: the one place where that is decided, for every provider. */
 import type { Answer, Context, Question, Reading, Refusal, Seen } from "./context.ts";
-import type { Any, At, Family, Fault, KindEntry, ProgressReading, Verdict } from "./contract.ts";
+import type { Any, At, Family, Fault, KindEntry, ProgressReading, Reader, Verdict } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { chargedFor, sort, taskError, verdictOf } from "./judge.ts";
 import { outputsOf } from "./outputs.ts";
@@ -11,6 +11,9 @@ import { has } from "./value.ts";
 
 /** The fields of a handle as a mapping's chains name them. */
 export const flat = ({ id, operation, clientRef, context }: Handle): At["handle"] => ({ ...context, id, operation, ...defined({ clientRef }) });
+
+/** What a reader's questions are asked with: what it reads once for all of them stands beside the rest. */
+export const withLet = (reader: Reader<any, any, any>, body: Any, at: At): At => (reader.let ? { ...at, ...reader.let(body, at) } : at);
 
 /** What only goes with something else: a cover is no video. */
 const BESIDE: readonly Role[] = ["cover", "preview", "captions"];
@@ -80,7 +83,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   if (submitted && !ok) return refuse();
 
   const reader = (told && webhook?.read) || family.read;
-  const seen: At = submitted ? { ...at, status: undefined as never, header: () => undefined } : at;
+  const seen = withLet(reader, body, submitted ? { ...at, status: undefined as never, header: () => undefined } : at);
   const word = text(reader.word?.(body, seen));
   const statuses = (told && webhook?.statuses) || family.statuses;
   let verdict: Verdict | undefined = reader.verdict?.(body, seen) ?? (ok && word !== undefined ? verdictOf(statuses, word) : undefined);

@@ -26,8 +26,9 @@ function embedded(value: unknown): Form | undefined {
 
 /** The forms a thing takes: of the alternatives the first that fits, a list of URLs one form each. */
 function formsOf(context: Context, handle: Handle, reading: OutputReading): Form[] {
-  for (const alternative of reading.url ?? []) {
-    const forms = (Array.isArray(alternative) ? alternative : [alternative]).flatMap((value): Form[] => {
+  const { url: one, urls = [one], data } = reading;
+  for (const alternative of urls) {
+    const forms = [alternative].flat().flatMap((value): Form[] => {
       if (isContent(value)) return [{ url: context.url(value.content, value.parts ?? {}, handle), content: value.content }];
       const address = url(value, context.base);
       const inline = address === undefined && typeof value === "string" && value.startsWith("data:") ? embedded(value) : undefined;
@@ -35,12 +36,9 @@ function formsOf(context: Context, handle: Handle, reading: OutputReading): Form
     });
     if (forms.length) return forms;
   }
-  for (const value of reading.data ?? []) {
-    if (empty(value)) continue;
-    // What is no text cannot be base64: a whole answer is kept as JSON.
-    const form = typeof value === "object" ? { text: JSON.stringify(value) } : embedded(value);
-    if (form) return [form];
-  }
+  // What is no text cannot be base64: a whole answer is kept as JSON.
+  const form = empty(data) ? undefined : typeof data === "object" ? { text: JSON.stringify(data) } : embedded(data);
+  if (form) return [form];
   const words = text(reading.text);
   return words === undefined ? [] : [{ text: words }];
 }

@@ -31,7 +31,8 @@ export function members<T>(value: T): NonNullable<Loose<NonNullable<T>[keyof Non
 
 /** The first argument with a value. */
 export function first<T extends readonly unknown[]>(...values: T): Loose<NonNullable<T[number]>> | undefined {
-  return values.find((value) => !empty(value)) as Loose<NonNullable<T[number]>> | undefined;
+  for (const value of values) if (!empty(value)) return value as Loose<NonNullable<T[number]>>;
+  return undefined;
 }
 
 /** Does it have a value? */

@@ -33,11 +33,11 @@ async function urlsOf(outputs: string, body: object): Promise<unknown[]> {
 
 it("of several lists the first that holds something, and nothing where none does", async () => {
   const outputs = '[{ each: ["$.links[*]", "$.more[*]"], url: $item }]';
-  expect(await urlsOf(outputs, { links: [], more: ["b"] })).toEqual([{ url: ["b"] }]);
+  expect(await urlsOf(outputs, { links: [], more: ["b"] })).toEqual([{ url: "b" }]);
   expect(await urlsOf(outputs, {})).toEqual([]);
 });
 
 it("members of a map have their names, members of several maps are gone through without", async () => {
-  expect(await urlsOf('[{ each: "$.sets[0][*]", url: $item, name: $key }]', { sets: [{ front: "a" }] })).toEqual([{ url: ["a"], name: "front" }]);
-  expect(await urlsOf('[{ each: "$.sets[*][*]", url: $item }]', { sets: [{ front: "a" }, { back: "b" }] })).toEqual([{ url: ["a"] }, { url: ["b"] }]);
+  expect(await urlsOf('[{ each: "$.sets[0][*]", url: $item, name: $key }]', { sets: [{ front: "a" }] })).toEqual([{ url: "a", name: "front" }]);
+  expect(await urlsOf('[{ each: "$.sets[*][*]", url: $item }]', { sets: [{ front: "a" }, { back: "b" }] })).toEqual([{ url: "a" }, { url: "b" }]);
 });

@@ -59,7 +59,7 @@ const adapter: Adapter = {
     submit: { createVideo: "POST /videos" }, handle: (body) => ({ id: body.id }),
     retrieve: { operation: "getTask", with: ({ handle }) => ({ path: { id: handle["id"] } }) },
     statuses: { table: { done: "succeeded" } },
-    read: { word: (body) => body.status, outputs: (body) => list(body.videos).map((url) => ({ url: [url], kind: "video" as const })) },
+    read: { word: (body) => body.status, outputs: (body) => list(body.videos).map((url) => ({ url, kind: "video" as const })) },
     poll: { first: 1, every: 1, max: 1, grace: 0, deadline: 1000 },
   } },
 };

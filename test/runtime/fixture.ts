@@ -51,10 +51,10 @@ export const clips: Family = {
     early: true,
     outputs: (body: Body) => [
       list(body.data?.files as File | readonly File[]).map((item) => ({
-        url: [item.href], data: [item.b64], mediaType: item.type, duration: { from: item.ms, unit: "ms" as const },
+        url: item.href, data: item.b64, mediaType: item.type, duration: { from: item.ms, unit: "ms" as const },
         expires: { at: item.ends, in: item.ttl, after: 86_400_000 }, failure: { message: item.error },
       })),
-      list(body.data?.drafts as string | readonly string[]).map((item) => ({ url: [item], kind: "image" as const, role: "preview" as const, early: true as const })),
+      list(body.data?.drafts as string | readonly string[]).map((item) => ({ url: item, kind: "image" as const, role: "preview" as const, early: true as const })),
       { text: [body.data?.texts], kind: "text" as const, role: "captions" as const },
     ],
   },
@@ -80,7 +80,7 @@ export const songs: Family = {
     verdict: (_: Body, at: At<Body>) => (at.status === 422 ? "failed" : undefined),
     word: (body: Body) => body.data?.state,
     failure: (_: Body, at: At<Body>) => ({ message: at.result?.message }),
-    outputs: (_: Body, at: At<Body>) => list(at.result?.data?.files as File | readonly File[]).map((item) => ({ url: [item.href], kind: "audio" as const })),
+    outputs: (_: Body, at: At<Body>) => list(at.result?.data?.files as File | readonly File[]).map((item) => ({ url: item.href, kind: "audio" as const })),
   },
   webhook: { with: ({ webhook }) => ({ body: { callback: webhook.url } }) },
   poll: { first: 0, every: 2000, max: 8000, grace: 0, deadline: 600_000 },

@@ -170,7 +170,7 @@ describe("what is no verdict", () => {
 test("content that is an operation of the document needs the caller's credentials, unless the document says otherwise", async () => {
   const reading = (auth?: false) => ({
     ...adapter, operations: { ...adapter.operations, getFile: { method: "GET" as const, path: "/clips/{id}/content", constants: { query: { v: 1 } }, ...(auth === false && { auth }) } },
-    families: { clips: { ...clips, read: { word: () => "READY", outputs: () => [{ url: [{ content: "getFile", parts: { path: { id: "a/b" } } }], kind: "video" as const }] } } },
+    families: { clips: { ...clips, read: { word: () => "READY", outputs: () => [{ url: { content: "getFile", parts: { path: { id: "a/b" } } }, kind: "video" as const }] } } },
   });
   for (const [auth, access] of [[undefined, "provider-auth"], [false, "public"]] as const) {
     expect(await world([job("READY")], {}, reading(auth)).client.get(HANDLE)).toMatchObject({ outputs: [{ url: "https://api.acme.example/v1/clips/a%2Fb/content?v=1", access }] });
@@ -188,7 +188,7 @@ describe("an answer that is a file", () => {
         read: {
           verdict: (_body, { header }) => (header("finish-reason") === "FILTERED" ? { failed: "moderation" } : undefined),
           word: (_body, { status }) => status,
-          outputs: (_body, { header, handle }) => [{ url: [content("getClip", { path: { id: handle["id"] } })], mediaType: header("content-type"), kind: "video" }],
+          outputs: (_body, { header, handle }) => [{ url: content("getClip", { path: { id: handle["id"] } }), mediaType: header("content-type"), kind: "video" }],
         },
       },
     },

@@ -21,7 +21,7 @@ const family: Family = {
     word: (body) => body.status,
     failure: (body) => ({ code: body.error?.code, message: body.error?.message }),
     times: (body) => ({ created: body.created }),
-    outputs: (body) => list(body.videos).map((video: any) => ({ url: [video.url], kind: "video" as const })),
+    outputs: (body) => list(body.videos).map((video: any) => ({ url: video.url, kind: "video" as const })),
   },
   poll: { first: 1000, every: 1000, max: 1000, grace: 60_000, deadline: 60_000 },
   webhook: {},
@@ -162,7 +162,7 @@ describe("signed messages", () => {
     const own: Adapter = { ...adapter, families: { media: { ...family, webhook: {
       when: (body) => body.type === "media", payload: (body) => ({ result: body.data }), handle: (body) => ({ id: body.result?.task }),
       statuses: { table: { OK: "succeeded", ERROR: "failed" } },
-      read: { word: (body) => body.result?.state, outputs: (body) => [{ url: [body.result?.link], kind: "video" }] },
+      read: { word: (body) => body.result?.state, outputs: (body) => [{ url: body.result?.link, kind: "video" }] },
     } } } };
     const { parse } = setUp(own);
     expect(taskOf(await parse({ type: "media", data: { task: "t9", state: "OK", link: "https://cdn.test/x.mp4" } }))).toMatchObject({ status: "succeeded", handle: { id: "t9" } });

@@ -42,9 +42,9 @@ const contentFamily: Family<ContentAnswer> = {
     model: (body) => body.model,
     cost: (body) => ({ tokens: body.usage?.total_tokens }),
     outputs: (body) => [
-      { url: [body.content?.video_url], kind: "video", duration: body.duration },
-      { url: [body.content?.last_frame_url], kind: "image", role: "last_frame" },
-      { url: [body.content?.file_url], kind: "model3d" },
+      { url: body.content?.video_url, kind: "video", duration: body.duration },
+      { url: body.content?.last_frame_url, kind: "image", role: "last_frame" },
+      { url: body.content?.file_url, kind: "model3d" },
     ],
     expires: { after: 86400000 },
   },

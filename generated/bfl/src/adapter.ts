@@ -113,7 +113,7 @@ const image: Family<ImageAnswer> = {
     progress: (body) => ({ fraction: body.progress }),
     times: (body) => ({ started: body.result?.start_time, finished: body.result?.end_time }),
     cost: (body) => ({ credits: body.cost }),
-    outputs: (body) => [{ url: [body.result?.sample], kind: "image", expires: { after: 600000 } }],
+    outputs: (body) => [{ url: body.result?.sample, kind: "image", expires: { after: 600000 } }],
   },
   webhook: {
     with: ({ webhook }) => ({ body: { webhook_url: webhook.url, webhook_secret: webhook.secret } }),
@@ -159,7 +159,7 @@ const polledImage: Family<PolledImageAnswer> = {
     progress: (body) => ({ fraction: body.progress }),
     times: (body) => ({ started: body.result?.start_time, finished: body.result?.end_time }),
     cost: (body) => ({ credits: body.cost }),
-    outputs: (body) => [{ url: [body.result?.sample], kind: "image", expires: { after: 600000 } }],
+    outputs: (body) => [{ url: body.result?.sample, kind: "image", expires: { after: 600000 } }],
   },
 };
 
@@ -199,7 +199,7 @@ const video: Family<VideoAnswer> = {
     progress: (body) => ({ fraction: body.progress }),
     times: (body) => ({ started: body.result?.start_time, finished: body.result?.end_time }),
     cost: (body) => ({ credits: body.cost }),
-    outputs: (body) => [{ url: [body.result?.sample], kind: "video", expires: { after: 3600000 } }],
+    outputs: (body) => [{ url: body.result?.sample, kind: "video", expires: { after: 3600000 } }],
   },
   webhook: {
     with: ({ webhook }) => ({ body: { webhook_url: webhook.url, webhook_secret: webhook.secret } }),
@@ -246,8 +246,8 @@ const polledVideo: Family<PolledVideoAnswer> = {
     times: (body) => ({ started: body.result?.start_time, finished: body.result?.end_time }),
     cost: (body) => ({ credits: body.cost }),
     outputs: (body) => [
-      { url: [body.result?.sample], kind: "video" },
-      { url: [body.result?.draft_cache], kind: "file", role: "extra" },
+      { url: body.result?.sample, kind: "video" },
+      { url: body.result?.draft_cache, kind: "file", role: "extra" },
     ],
     expires: { after: 3600000 },
   },

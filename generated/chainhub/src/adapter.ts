@@ -41,7 +41,9 @@ const aigcStatuses = {
   ABORTED: "canceled",
 } as const satisfies Record<Words<NonNullable<AigcAnswer["Response"]>["Status"]>, Verdict>;
 
-const aigc: Family<AigcAnswer> = {
+const aigcLet = (body: AigcAnswer) => ({ job: first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask) });
+
+const aigc: Family<AigcAnswer, unknown, ReturnType<typeof aigcLet>> = {
   submit: {
     createVideo: "POST /tencent-vod/v1/aigc-video",
     createImage: "POST /tencent-vod/v1/aigc-image",
@@ -58,8 +60,8 @@ const aigc: Family<AigcAnswer> = {
   retention: 259200000,
   statuses: { table: aigcStatuses },
   read: {
-    verdict: (body) => {
-      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
+    let: aigcLet,
+    verdict: (body, { job }) => {
       if (
         (is(body.Response?.Status, "FINISH") && not(job?.ErrCode, "0")) ||
         (is(body.Response?.Status, "FINISH") && has(job?.ErrCodeExt))
@@ -67,32 +69,22 @@ const aigc: Family<AigcAnswer> = {
         return "failed";
     },
     word: (body) => body.Response?.Status,
-    failure: (body) => {
-      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
-      return { code: [job?.ErrCodeExt, job?.ErrCode], message: job?.Message };
-    },
-    progress: (body) => {
-      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
-      return { percent: job?.Progress };
-    },
+    failure: (body, { job }) => ({ code: [job?.ErrCodeExt, job?.ErrCode], message: job?.Message }),
+    progress: (body, { job }) => ({ percent: job?.Progress }),
     times: (body) => ({
       created: body.Response?.CreateTime,
       started: body.Response?.BeginProcessTime,
       finished: body.Response?.FinishTime,
     }),
-    model: (body) => {
-      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
-      return job?.Input?.ModelName;
-    },
-    cost: (body) => {
-      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
-      return { output_seconds: job?.Output?.Usage?.OutputSeconds, input_tokens: job?.Output?.Usage?.InputTokens };
-    },
-    outputs: (body) => {
-      const job = first(body.Response?.AigcVideoTask, body.Response?.AigcImageTask);
-      return list(job?.Output?.FileInfos).map((item): OutputReading => ({
-        url: [item.FileUrl],
-        text: [item.FileContent],
+    model: (body, { job }) => job?.Input?.ModelName,
+    cost: (body, { job }) => ({
+      output_seconds: job?.Output?.Usage?.OutputSeconds,
+      input_tokens: job?.Output?.Usage?.InputTokens,
+    }),
+    outputs: (body, { job }) =>
+      list(job?.Output?.FileInfos).map((item): OutputReading => ({
+        url: item.FileUrl,
+        text: item.FileContent,
         kind: lookup(
           {
             AigcVideoTask: "video",
@@ -113,8 +105,7 @@ const aigc: Family<AigcAnswer> = {
         duration: item.MetaData?.Duration,
         bytes: item.MetaData?.Size,
         expires: { at: item.ExpireTime },
-      }));
-    },
+      })),
   },
 };
 

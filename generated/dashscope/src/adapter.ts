@@ -69,12 +69,12 @@ const video: Family<VideoAnswer> = {
     cost: (body) => ({ seconds: body.usage?.duration }),
     outputs: (body) => [
       {
-        url: [body.output?.video_url],
+        url: body.output?.video_url,
         kind: "video",
         duration: [body.usage?.output_video_duration, body.usage?.video_duration, body.usage?.duration],
       },
       list(body.output?.results).map((item): OutputReading => ({
-        url: [item.video_url],
+        url: item.video_url,
         kind: "video",
         duration: [body.usage?.video_duration, body.usage?.duration],
       })),
@@ -136,13 +136,13 @@ const image: Family<ImageAnswer> = {
     cost: (body) => ({ images: body.usage?.image_count }),
     outputs: (body) => [
       list(body.output?.results).map((item): OutputReading => ({
-        url: [item.url],
+        url: item.url,
         kind: "image",
         failure: { code: item.code, message: item.message },
       })),
       list(body.output?.choices)
         .flatMap((each) => list(each.message?.content))
-        .map((item): OutputReading => ({ url: [item.image], kind: "image" })),
+        .map((item): OutputReading => ({ url: item.image, kind: "image" })),
     ],
     expires: { after: 86400000 },
   },
@@ -186,11 +186,11 @@ const transcript: Family<TranscriptAnswer> = {
     cost: (body) => ({ seconds: body.usage?.duration }),
     outputs: (body) => [
       list(body.output?.results).map((item): OutputReading => ({
-        url: [item.transcription_url],
+        url: item.transcription_url,
         kind: "text",
         failure: { code: item.code, message: item.message },
       })),
-      { url: [body.output?.result?.transcription_url], kind: "text" },
+      { url: body.output?.result?.transcription_url, kind: "text" },
     ],
     expires: { after: 86400000 },
   },

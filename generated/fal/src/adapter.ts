@@ -70,7 +70,7 @@ const requestReader = {
   }),
   outputs: (body, { result }) => [
     list(result?.images).map((item): OutputReading => ({
-      url: [item.url],
+      url: item.url,
       kind: "image",
       name: item.file_name,
       mediaType: item.content_type,
@@ -79,7 +79,7 @@ const requestReader = {
       bytes: item.file_size,
     })),
     list(result?.image).map((item): OutputReading => ({
-      url: [item.url],
+      url: item.url,
       kind: "image",
       name: item.file_name,
       mediaType: item.content_type,
@@ -88,7 +88,7 @@ const requestReader = {
       bytes: item.file_size,
     })),
     list(result?.video).map((item): OutputReading => ({
-      url: [item.url],
+      url: item.url,
       kind: "video",
       name: item.file_name,
       mediaType: item.content_type,
@@ -98,7 +98,7 @@ const requestReader = {
       bytes: item.file_size,
     })),
     list(result?.audio).map((item): OutputReading => ({
-      url: [item.url],
+      url: item.url,
       kind: "audio",
       name: item.file_name,
       mediaType: item.content_type,
@@ -106,7 +106,7 @@ const requestReader = {
       bytes: item.file_size,
     })),
     list(result?.model_mesh).map((item): OutputReading => ({
-      url: [item.url],
+      url: item.url,
       kind: "model3d",
       name: item.file_name,
       mediaType: item.content_type,
@@ -120,8 +120,8 @@ const requestReader = {
         !has(result?.video) &&
         !has(result?.audio) &&
         !has(result?.model_mesh),
-      url: [deep(result)],
-      data: [result],
+      url: deep(result),
+      data: result,
     },
   ],
 } satisfies Reader<RequestAnswer, RequestResult>;

@@ -9,6 +9,7 @@ import {
   list,
   lookup,
   type Adapter,
+  type At,
   type Described,
   type Family,
   type Loose,
@@ -54,7 +55,9 @@ const videoStatuses = {
   failed: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family<VideoAnswer> = {
+const videoLet = (body: VideoAnswer) => ({ video: body.data });
+
+const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
   submit: { createVideo: "POST /v3/videos", generateFromTemplate: "POST /v3/templates/{template_id}" },
   handle: (body) => ({ id: [body.data?.video_id, body.data?.id] }),
   clientRef: { with: ({ clientRef }) => ({ header: { "Idempotency-Key": clientRef } }), repeat: "same" },
@@ -62,19 +65,17 @@ const video: Family<VideoAnswer> = {
   poll: { every: 10000, max: 30000 },
   statuses: { table: videoStatuses },
   read: {
+    let: videoLet,
     word: (body) => body.data?.status,
     failure: (body) => ({ code: body.data?.failure_code, message: body.data?.failure_message }),
     times: (body) => ({ created: body.data?.created_at, finished: body.data?.completed_at }),
-    outputs: (body) => {
-      const video = body.data;
-      return [
-        { url: [video?.video_url], kind: "video", duration: video?.duration },
-        { url: [video?.captioned_video_url], kind: "video", role: "extra", duration: video?.duration },
-        { url: [video?.subtitle_url], kind: "text", role: "captions" },
-        { url: [video?.thumbnail_url], kind: "image", role: "cover" },
-        { url: [video?.gif_url], kind: "image", role: "preview" },
-      ];
-    },
+    outputs: (body, { video }) => [
+      { url: video?.video_url, kind: "video", duration: video?.duration },
+      { url: video?.captioned_video_url, kind: "video", role: "extra", duration: video?.duration },
+      { url: video?.subtitle_url, kind: "text", role: "captions" },
+      { url: video?.thumbnail_url, kind: "image", role: "cover" },
+      { url: video?.gif_url, kind: "image", role: "preview" },
+    ],
   },
   webhook: {
     when: (body: VideoMessage) => is(body.event_type, "avatar_video.*"),
@@ -100,7 +101,9 @@ const agentStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<NonNullable<AgentAnswer["data"]>["status"]>, Verdict>;
 
-const agent: Family<AgentAnswer, AgentResult> = {
+const agentLet = (body: AgentAnswer, { result }: At<AgentResult>) => ({ video: result?.data });
+
+const agent: Family<AgentAnswer, AgentResult, ReturnType<typeof agentLet>> = {
   submit: { createVideoAgentSession: "POST /v3/video-agents" },
   handle: (body) => ({ id: body.data?.session_id }),
   retrieve: "getVideoAgentSession",
@@ -109,31 +112,25 @@ const agent: Family<AgentAnswer, AgentResult> = {
   poll: { first: 60000, every: 30000, max: 60000, deadline: 7200000 },
   statuses: { table: agentStatuses },
   read: {
-    verdict: (body, { result }) => {
-      const video = result?.data;
+    let: agentLet,
+    verdict: (body, { video }) => {
       if (is(video?.status, "failed")) return "failed";
       if (is(video?.status, "pending", "processing")) return "running";
     },
     word: (body) => body.data?.status,
-    failure: (body, { result }) => {
-      const video = result?.data;
-      return { code: video?.failure_code, message: [video?.failure_message, list(body.data?.messages)[0]?.content] };
-    },
+    failure: (body, { video }) => ({
+      code: video?.failure_code,
+      message: [video?.failure_message, list(body.data?.messages)[0]?.content],
+    }),
     progress: (body) => ({ percent: body.data?.progress }),
-    times: (body, { result }) => {
-      const video = result?.data;
-      return { created: body.data?.created_at, finished: video?.completed_at };
-    },
-    outputs: (body, { result }) => {
-      const video = result?.data;
-      return [
-        { url: [video?.video_url], kind: "video", duration: video?.duration },
-        { url: [video?.captioned_video_url], kind: "video", role: "extra", duration: video?.duration },
-        { url: [video?.subtitle_url], kind: "text", role: "captions" },
-        { url: [video?.thumbnail_url], kind: "image", role: "cover" },
-        { url: [video?.gif_url], kind: "image", role: "preview" },
-      ];
-    },
+    times: (body, { video }) => ({ created: body.data?.created_at, finished: video?.completed_at }),
+    outputs: (body, { video }) => [
+      { url: video?.video_url, kind: "video", duration: video?.duration },
+      { url: video?.captioned_video_url, kind: "video", role: "extra", duration: video?.duration },
+      { url: video?.subtitle_url, kind: "text", role: "captions" },
+      { url: video?.thumbnail_url, kind: "image", role: "cover" },
+      { url: video?.gif_url, kind: "image", role: "preview" },
+    ],
   },
   webhook: {
     when: (body: AgentMessage) => is(body.event_type, "video_agent.*"),
@@ -176,10 +173,10 @@ const translation: Family<TranslationAnswer> = {
     failure: (body) => ({ message: body.data?.failure_message }),
     times: (body) => ({ created: body.data?.created_at }),
     outputs: (body) => [
-      { url: [body.data?.video_url], kind: "video", duration: body.data?.duration },
-      { url: [body.data?.audio_url], kind: "audio", role: "extra", duration: body.data?.duration },
-      { url: [body.data?.srt_caption_url], kind: "text", role: "captions" },
-      { url: [body.data?.vtt_caption_url], kind: "text", role: "captions" },
+      { url: body.data?.video_url, kind: "video", duration: body.data?.duration },
+      { url: body.data?.audio_url, kind: "audio", role: "extra", duration: body.data?.duration },
+      { url: body.data?.srt_caption_url, kind: "text", role: "captions" },
+      { url: body.data?.vtt_caption_url, kind: "text", role: "captions" },
     ],
   },
   webhook: {
@@ -210,8 +207,8 @@ const lipsync: Family<LipsyncAnswer> = {
     failure: (body) => ({ message: body.data?.failure_message }),
     times: (body) => ({ created: body.data?.created_at }),
     outputs: (body) => [
-      { url: [body.data?.video_url], kind: "video", duration: body.data?.duration },
-      { url: [body.data?.caption_url], kind: "text", role: "captions" },
+      { url: body.data?.video_url, kind: "video", duration: body.data?.duration },
+      { url: body.data?.caption_url, kind: "text", role: "captions" },
     ],
   },
 };
@@ -241,7 +238,7 @@ const background: Family<BackgroundAnswer> = {
     times: (body) => ({ created: body.data?.created_at, finished: body.data?.completed_at }),
     outputs: (body) =>
       entries(body.data?.layers).map(([key, item]): OutputReading => ({
-        url: [item],
+        url: item,
         kind: "video",
         role: lookup({ foreground: "primary", mask: "extra", background: "extra" } as const, key),
         name: key,
@@ -275,14 +272,14 @@ const clips: Family<ClipsAnswer> = {
     times: (body) => ({ created: body.data?.created_at }),
     outputs: (body) => [
       list(body.data?.clips).map((item): OutputReading => ({
-        url: [item.video_url],
+        url: item.video_url,
         kind: "video",
         duration: item.duration_seconds,
         early: true,
         failure: { when: is(item.status, "failed"), message: item.failure_message },
       })),
       list(body.data?.clips).map((item): OutputReading => ({
-        url: [item.thumbnail_url],
+        url: item.thumbnail_url,
         kind: "image",
         role: "cover",
         early: true,
@@ -318,8 +315,8 @@ const render: Family<RenderAnswer> = {
     failure: (body) => ({ message: body.data?.failure_message }),
     times: (body) => ({ created: body.data?.created_at, finished: body.data?.completed_at }),
     outputs: (body) => [
-      { url: [body.data?.video_url], kind: "video", mediaType: body.data?.format, duration: body.data?.duration },
-      { url: [body.data?.thumbnail_url], kind: "image", role: "cover" },
+      { url: body.data?.video_url, kind: "video", mediaType: body.data?.format, duration: body.data?.duration },
+      { url: body.data?.thumbnail_url, kind: "image", role: "cover" },
     ],
   },
 };

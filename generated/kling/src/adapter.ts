@@ -94,7 +94,9 @@ const videoStatuses = {
   failed: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family<VideoAnswer> = {
+const videoLet = (body: VideoAnswer) => ({ task: first(list(body.data)[0], body.data) });
+
+const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
   submit: {
     textToVideo30Turbo: "POST /text-to-video/kling-3.0-turbo",
     imageToVideo30Turbo: "POST /image-to-video/kling-3.0-turbo",
@@ -119,36 +121,25 @@ const video: Family<VideoAnswer> = {
   poll: { every: 10000, max: 20000 },
   statuses: { table: videoStatuses },
   read: {
-    word: (body) => {
-      const task = first(list(body.data)[0], body.data);
-      return task?.status;
-    },
-    failure: (body) => {
-      const task = first(list(body.data)[0], body.data);
-      return { message: task?.message };
-    },
-    times: (body) => {
-      const task = first(list(body.data)[0], body.data);
-      return { created: task?.create_time, finished: task?.update_time };
-    },
-    outputs: (body) => {
-      const task = first(list(body.data)[0], body.data);
-      return [
-        list(task?.outputs).map((item): OutputReading => ({
-          when: is(item.type, "video"),
-          url: [item.url],
-          kind: "video",
-          duration: item.duration,
-        })),
-        list(task?.outputs).map((item): OutputReading => ({
-          when: is(item.type, "video"),
-          url: [item.watermark_url],
-          kind: "video",
-          role: "watermarked",
-          duration: item.duration,
-        })),
-      ];
-    },
+    let: videoLet,
+    word: (body, { task }) => task?.status,
+    failure: (body, { task }) => ({ message: task?.message }),
+    times: (body, { task }) => ({ created: task?.create_time, finished: task?.update_time }),
+    outputs: (body, { task }) => [
+      list(task?.outputs).map((item): OutputReading => ({
+        when: is(item.type, "video"),
+        url: item.url,
+        kind: "video",
+        duration: item.duration,
+      })),
+      list(task?.outputs).map((item): OutputReading => ({
+        when: is(item.type, "video"),
+        url: item.watermark_url,
+        kind: "video",
+        role: "watermarked",
+        duration: item.duration,
+      })),
+    ],
     expires: { after: 2592000000, since: "created" },
   },
   webhook: {
@@ -203,7 +194,9 @@ const generationStatuses = {
   failed: "failed",
 } as const satisfies Record<Words<NonNullable<GenerationAnswer["data"]>["task_status"]>, Verdict>;
 
-const generation: Family<GenerationAnswer> = {
+const generationLet = (body: GenerationAnswer) => ({ result: body.data?.task_result });
+
+const generation: Family<GenerationAnswer, unknown, ReturnType<typeof generationLet>> = {
   submit: {
     textToVideo: "POST /v1/videos/text2video",
     imageToVideo: "POST /v1/videos/image2video",
@@ -253,52 +246,46 @@ const generation: Family<GenerationAnswer> = {
   poll: { every: 10000, max: 20000 },
   statuses: { table: generationStatuses },
   read: {
+    let: generationLet,
     word: (body) => body.data?.task_status,
     failure: (body) => ({ message: body.data?.task_status_msg }),
     times: (body) => ({ created: body.data?.created_at, finished: body.data?.updated_at }),
     cost: (body) => ({ units: body.data?.final_unit_deduction, money: body.data?.final_balance_deduction?.quota }),
-    outputs: (body) => {
-      const result = body.data?.task_result;
-      return [
-        list(result?.videos).map((item): OutputReading => ({
-          url: [item.url],
-          kind: "video",
-          duration: item.duration,
-        })),
-        list(result?.videos).map((item): OutputReading => ({
-          url: [item.watermark_url],
-          kind: "video",
-          role: "watermarked",
-          duration: item.duration,
-        })),
-        list(result?.images).map((item): OutputReading => ({ url: [item.url], kind: "image" })),
-        list(result?.images).map((item): OutputReading => ({
-          url: [item.watermark_url],
-          kind: "image",
-          role: "watermarked",
-        })),
-        list(result?.images).map((item): OutputReading => ({ url: [item.url_1], kind: "image" })),
-        list(result?.images).map((item): OutputReading => ({ url: [item.url_2], kind: "image" })),
-        list(result?.images).map((item): OutputReading => ({ url: [item.url_3], kind: "image" })),
-        list(result?.series_images).map((item): OutputReading => ({ url: [item.url], kind: "image" })),
-        list(result?.series_images).map((item): OutputReading => ({
-          url: [item.watermark_url],
-          kind: "image",
-          role: "watermarked",
-        })),
-        list(result?.audios).map((item): OutputReading => ({
-          url: [item.url_mp3],
-          kind: "audio",
-          duration: item.duration_mp3,
-        })),
-        list(result?.audios).map((item): OutputReading => ({
-          url: [item.url_wav],
-          kind: "audio",
-          role: "extra",
-          duration: item.duration_wav,
-        })),
-      ];
-    },
+    outputs: (body, { result }) => [
+      list(result?.videos).map((item): OutputReading => ({ url: item.url, kind: "video", duration: item.duration })),
+      list(result?.videos).map((item): OutputReading => ({
+        url: item.watermark_url,
+        kind: "video",
+        role: "watermarked",
+        duration: item.duration,
+      })),
+      list(result?.images).map((item): OutputReading => ({ url: item.url, kind: "image" })),
+      list(result?.images).map((item): OutputReading => ({
+        url: item.watermark_url,
+        kind: "image",
+        role: "watermarked",
+      })),
+      list(result?.images).map((item): OutputReading => ({ url: item.url_1, kind: "image" })),
+      list(result?.images).map((item): OutputReading => ({ url: item.url_2, kind: "image" })),
+      list(result?.images).map((item): OutputReading => ({ url: item.url_3, kind: "image" })),
+      list(result?.series_images).map((item): OutputReading => ({ url: item.url, kind: "image" })),
+      list(result?.series_images).map((item): OutputReading => ({
+        url: item.watermark_url,
+        kind: "image",
+        role: "watermarked",
+      })),
+      list(result?.audios).map((item): OutputReading => ({
+        url: item.url_mp3,
+        kind: "audio",
+        duration: item.duration_mp3,
+      })),
+      list(result?.audios).map((item): OutputReading => ({
+        url: item.url_wav,
+        kind: "audio",
+        role: "extra",
+        duration: item.duration_wav,
+      })),
+    ],
     expires: { after: 2592000000, since: "created" },
   },
   webhook: {

@@ -124,9 +124,9 @@ const video: Family<VideoAnswer> = {
     model: (body) => body.model,
     cost: (body) => ({ amount: body.amount, tokens: body.totalTokens }),
     outputs: (body) => [
-      { url: [body.video_url], kind: "video", duration: body.actualDuration },
-      { url: [body.image_url], kind: "image" },
-      { url: [body.officialMediaUrl], kind: "video", role: "original" },
+      { url: body.video_url, kind: "video", duration: body.actualDuration },
+      { url: body.image_url, kind: "image" },
+      { url: body.officialMediaUrl, kind: "video", role: "original" },
     ],
     expires: { after: 86400000 },
   },
@@ -161,9 +161,9 @@ const image: Family<ImageAnswer> = {
     model: (body) => body.model,
     cost: (body) => ({ amount: body.amount, tokens: body.totalTokens }),
     outputs: (body) => [
-      { url: [body.video_url], kind: "video", duration: body.actualDuration },
-      { url: [body.image_url], kind: "image" },
-      { url: [body.officialMediaUrl], kind: "video", role: "original" },
+      { url: body.video_url, kind: "video", duration: body.actualDuration },
+      { url: body.image_url, kind: "image" },
+      { url: body.officialMediaUrl, kind: "video", role: "original" },
     ],
     expires: { after: 86400000 },
   },
@@ -179,7 +179,9 @@ const centerStatuses = {
   cancelled: "canceled",
 } as const satisfies Record<string, Verdict>;
 
-const center: Family<CenterAnswer> = {
+const centerLet = (body: CenterAnswer) => ({ task: first(body.data, body) });
+
+const center: Family<CenterAnswer, unknown, ReturnType<typeof centerLet>> = {
   submit: { createModelCenterTask: "POST /v2/model-center/tasks" },
   handle: (body) => ({ id: [body.id, body.data?.id] }),
   retrieve: "getModelCenterTask",
@@ -187,43 +189,23 @@ const center: Family<CenterAnswer> = {
   retention: 86400000,
   statuses: { table: centerStatuses, lenient: true },
   read: {
-    word: (body) => {
-      const task = first(body.data, body);
-      return task?.status;
-    },
-    failure: (body) => {
-      const task = first(body.data, body);
-      return { code: task?.error?.code, message: [task?.error?.message, task?.error] };
-    },
-    progress: (body) => {
-      const task = first(body.data, body);
-      return { percent: task?.progress };
-    },
-    times: (body) => {
-      const task = first(body.data, body);
-      return { created: task?.created };
-    },
-    model: (body) => {
-      const task = first(body.data, body);
-      return task?.model;
-    },
-    cost: (body) => {
-      const task = first(body.data, body);
-      return { amount: task?.amount, tokens: task?.totalTokens };
-    },
-    outputs: (body) => {
-      const task = first(body.data, body);
-      return [
-        { url: [task?.video_url], kind: "video", duration: task?.actualDuration },
-        { url: [task?.image_url], kind: "image" },
-        {
-          url: [task?.result_url],
-          kind: lookup({ "video*": "video", "image*": "image" } as const, task?.object),
-          duration: task?.actualDuration,
-        },
-        { url: [task?.upstream_url], role: "original" },
-      ];
-    },
+    let: centerLet,
+    word: (body, { task }) => task?.status,
+    failure: (body, { task }) => ({ code: task?.error?.code, message: [task?.error?.message, task?.error] }),
+    progress: (body, { task }) => ({ percent: task?.progress }),
+    times: (body, { task }) => ({ created: task?.created }),
+    model: (body, { task }) => task?.model,
+    cost: (body, { task }) => ({ amount: task?.amount, tokens: task?.totalTokens }),
+    outputs: (body, { task }) => [
+      { url: task?.video_url, kind: "video", duration: task?.actualDuration },
+      { url: task?.image_url, kind: "image" },
+      {
+        url: task?.result_url,
+        kind: lookup({ "video*": "video", "image*": "image" } as const, task?.object),
+        duration: task?.actualDuration,
+      },
+      { url: task?.upstream_url, role: "original" },
+    ],
     expires: { after: 86400000 },
   },
 };

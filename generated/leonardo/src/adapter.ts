@@ -53,7 +53,11 @@ const generationStatuses = {
   FAILED: "failed",
 } as const satisfies Record<Words<NonNullable<GenerationAnswer["generations_by_pk"]>["status"]>, Verdict>;
 
-const generation: Family<GenerationAnswer> = {
+const generationLet = (body: GenerationAnswer) => ({
+  job: first(body.sdGenerationJob, body.generate, body.motionVideoGenerationJob, body.motionSvdGenerationJob),
+});
+
+const generation: Family<GenerationAnswer, unknown, ReturnType<typeof generationLet>> = {
   submit: {
     createGeneration: "POST /v1/generations",
     createGenerationV2: "POST /v2/generations",
@@ -73,31 +77,24 @@ const generation: Family<GenerationAnswer> = {
   poll: { every: 3000, max: 15000, grace: 30000 },
   statuses: { table: generationStatuses, absent: { expired: "record" } },
   read: {
+    let: generationLet,
     word: (body) => body.generations_by_pk?.status,
     times: (body) => ({ created: body.generations_by_pk?.createdAt }),
     model: (body) => body.generations_by_pk?.modelId,
-    cost: (body) => {
-      const job = first(
-        body.sdGenerationJob,
-        body.generate,
-        body.motionVideoGenerationJob,
-        body.motionSvdGenerationJob,
-      );
-      return { api_credits: job?.apiCreditCost, amount: job?.cost?.amount };
-    },
+    cost: (body, { job }) => ({ api_credits: job?.apiCreditCost, amount: job?.cost?.amount }),
     outputs: (body) => [
       list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
-        url: [item.motionMP4URL],
+        url: item.motionMP4URL,
         kind: "video",
       })),
       list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
         when: !has(item.motionMP4URL),
-        url: [item.url],
+        url: item.url,
         kind: "image",
       })),
       list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
         when: has(item.motionMP4URL),
-        url: [item.url],
+        url: item.url,
         kind: "image",
         role: "cover",
       })),
@@ -124,7 +121,11 @@ const variationStatuses = {
   FAILED: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const variation: Family<VariationAnswer> = {
+const variationLet = (body: VariationAnswer) => ({
+  job: first(body.sdUnzoomJob, body.sdUpscaleJob, body.sdNobgJob, body.universalUpscaler),
+});
+
+const variation: Family<VariationAnswer, unknown, ReturnType<typeof variationLet>> = {
   submit: {
     unzoom: "POST /v1/variations/unzoom",
     upscale: "POST /v1/variations/upscale",
@@ -138,14 +139,12 @@ const variation: Family<VariationAnswer> = {
   poll: { every: 3000, max: 15000, grace: 30000 },
   statuses: { table: variationStatuses, absent: { expired: "record" } },
   read: {
+    let: variationLet,
     word: (body) => list(body.generated_image_variation_generic)[0]?.status,
     times: (body) => ({ created: list(body.generated_image_variation_generic)[0]?.createdAt }),
-    cost: (body) => {
-      const job = first(body.sdUnzoomJob, body.sdUpscaleJob, body.sdNobgJob, body.universalUpscaler);
-      return { api_credits: job?.apiCreditCost, amount: job?.cost?.amount };
-    },
+    cost: (body, { job }) => ({ api_credits: job?.apiCreditCost, amount: job?.cost?.amount }),
     outputs: (body) =>
-      list(body.generated_image_variation_generic).map((item): OutputReading => ({ url: [item.url], kind: "image" })),
+      list(body.generated_image_variation_generic).map((item): OutputReading => ({ url: item.url, kind: "image" })),
   },
 };
 
@@ -177,7 +176,7 @@ const videoUpscale: Family<VideoUpscaleAnswer> = {
       amount: body.motionVideoGenerationJob?.cost?.amount,
     }),
     outputs: (body) =>
-      list(body.generated_image_variation_motion).map((item): OutputReading => ({ url: [item.url], kind: "video" })),
+      list(body.generated_image_variation_motion).map((item): OutputReading => ({ url: item.url, kind: "video" })),
   },
 };
 
@@ -208,7 +207,7 @@ const blueprint: Family<BlueprintAnswer, BlueprintResult> = {
     times: (body) => ({ created: body.blueprintExecution?.createdAt }),
     outputs: (body, { result }) =>
       list(result?.blueprintExecutionGenerations?.edges).map((item): OutputReading => ({
-        text: [item.node?.generationId],
+        text: item.node?.generationId,
         kind: "text",
         failure: {
           when: is(item.node?.status, "FAILED"),

@@ -39,7 +39,7 @@ const generation: Family<GenerationAnswer> = {
     model: (body) => body.model,
     outputs: (body) =>
       list(body.output).map((item): OutputReading => ({
-        url: [item.url],
+        url: item.url,
         kind: lookup({ image: "image", video: "video" } as const, item.type),
         expires: { after: 3600000, since: "retrieved" },
       })),

@@ -70,7 +70,7 @@ const video: Family<VideoAnswer, VideoResult> = {
     }),
     outputs: (body, { result }) => [
       {
-        url: [result?.file?.download_url],
+        url: result?.file?.download_url,
         kind: "video",
         name: result?.file?.filename,
         width: body.video_width,
@@ -116,7 +116,7 @@ const template: Family<TemplateAnswer> = {
   read: {
     word: (body) => body.status,
     failure: (body) => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
-    outputs: (body) => [{ url: [body.video_url], kind: "video" }],
+    outputs: (body) => [{ url: body.video_url, kind: "video" }],
     expires: { after: 32400000 },
   },
   webhook: {
@@ -126,7 +126,7 @@ const template: Family<TemplateAnswer> = {
     read: {
       word: (body: TemplateMessage) => body.status,
       failure: (body: TemplateMessage) => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
-      outputs: (body: TemplateMessage) => [{ url: [body.video_url], kind: "video" }],
+      outputs: (body: TemplateMessage) => [{ url: body.video_url, kind: "video" }],
       expires: { after: 32400000 },
     },
   },
@@ -163,7 +163,7 @@ const speech: Family<SpeechAnswer, SpeechResult> = {
     cost: (body) => ({ characters: body.usage_characters }),
     outputs: (body, { result }) => [
       {
-        url: [result?.file?.download_url],
+        url: result?.file?.download_url,
         name: result?.file?.filename,
         bytes: result?.file?.bytes,
         expires: { after: 32400000, since: "retrieved" },
@@ -208,7 +208,7 @@ const videoV2: Family<VideoV2Answer> = {
     times: (body) => ({ created: body.task?.created_at, finished: body.task?.updated_at }),
     model: (body) => body.task?.model,
     cost: (body) => ({ seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens }),
-    outputs: (body) => [{ url: [body.task?.content?.url], kind: "video", duration: body.task?.duration }],
+    outputs: (body) => [{ url: body.task?.content?.url, kind: "video", duration: body.task?.duration }],
   },
   charged: { canceled: false },
   webhook: {
@@ -252,7 +252,7 @@ const promptV2: Family<PromptV2Answer> = {
     times: (body) => ({ created: body.task?.created_at, finished: body.task?.updated_at }),
     model: (body) => body.task?.model,
     cost: (body) => ({ seconds: body.task?.usage?.total_seconds, tokens: body.task?.usage?.total_tokens }),
-    outputs: (body) => [{ text: [body.task?.content?.prompt], kind: "text" }],
+    outputs: (body) => [{ text: body.task?.content?.prompt, kind: "text" }],
   },
   charged: { canceled: false },
   webhook: {

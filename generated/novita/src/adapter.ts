@@ -179,19 +179,19 @@ const media: Family<MediaAnswer> = {
     }),
     outputs: (body) => [
       list(body.images).map((item): OutputReading => ({
-        url: [item.image_url],
+        url: item.image_url,
         kind: "image",
         mediaType: item.image_type,
         expires: { in: item.image_url_ttl },
       })),
       list(body.videos).map((item): OutputReading => ({
-        url: [item.video_url],
+        url: item.video_url,
         kind: "video",
         mediaType: item.video_type,
         expires: { in: item.video_url_ttl },
       })),
       list(body.audios).map((item): OutputReading => ({
-        url: [item.audio_url],
+        url: item.audio_url,
         kind: "audio",
         mediaType: item.audio_type,
         expires: { in: item.audio_url_ttl },
@@ -417,19 +417,19 @@ const model: Family<ModelAnswer> = {
     }),
     outputs: (body) => [
       list(body.images).map((item): OutputReading => ({
-        url: [item.image_url],
+        url: item.image_url,
         kind: "image",
         mediaType: item.image_type,
         expires: { in: item.image_url_ttl },
       })),
       list(body.videos).map((item): OutputReading => ({
-        url: [item.video_url],
+        url: item.video_url,
         kind: "video",
         mediaType: item.video_type,
         expires: { in: item.video_url_ttl },
       })),
       list(body.audios).map((item): OutputReading => ({
-        url: [item.audio_url],
+        url: item.audio_url,
         kind: "audio",
         mediaType: item.audio_type,
         expires: { in: item.audio_url_ttl },
@@ -487,7 +487,7 @@ const speech: Family<SpeechAnswer> = {
     }),
     outputs: (body) =>
       list(body.audios).map((item): OutputReading => ({
-        url: [item.audio_url],
+        url: item.audio_url,
         kind: "audio",
         mediaType: item.audio_type,
         expires: { in: item.audio_url_ttl, after: 86400000 },
@@ -526,19 +526,19 @@ const unified: Family<UnifiedAnswer> = {
     }),
     outputs: (body) => [
       list(body.images).map((item): OutputReading => ({
-        url: [item.image_url],
+        url: item.image_url,
         kind: "image",
         mediaType: item.image_type,
         expires: { in: item.image_url_ttl },
       })),
       list(body.videos).map((item): OutputReading => ({
-        url: [item.video_url],
+        url: item.video_url,
         kind: "video",
         mediaType: item.video_type,
         expires: { in: item.video_url_ttl },
       })),
       list(body.audios).map((item): OutputReading => ({
-        url: [item.audio_url],
+        url: item.audio_url,
         kind: "audio",
         mediaType: item.audio_type,
         expires: { in: item.audio_url_ttl },

@@ -43,7 +43,9 @@ const videoStatuses = {
   failed: "failed",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family<VideoAnswer> = {
+const videoLet = (body: VideoAnswer) => ({ link: first(body.url, body.video_url, body.metadata?.url) });
+
+const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
   submit: {
     createVideo: "POST /videos",
     createVideoWithFile: { method: "POST", path: "/videos", media: "multipart/form-data" },
@@ -56,40 +58,38 @@ const video: Family<VideoAnswer> = {
   poll: { every: 10000, hint: (body, { header }) => ({ from: header("retry-after-ms"), unit: "ms" }) },
   statuses: { table: videoStatuses, lenient: true },
   read: {
+    let: videoLet,
     word: (body) => body.status,
     failure: (body) => ({ code: [body.error?.code, body.error?.type], message: [body.error?.message, body.error] }),
     progress: (body) => ({ percent: body.progress }),
     times: (body) => ({ created: body.created_at, finished: body.completed_at }),
     model: (body) => body.model,
-    outputs: (body, { handle }) => {
-      const link = first(body.url, body.video_url, body.metadata?.url);
-      return [
-        { url: [link], kind: "video", expires: { at: body.expires_at } },
-        {
-          when: !has(link),
-          url: [content("downloadVideo", { query: { variant: "video" }, path: { video_id: handle.id } })],
-          kind: "video",
-          access: "provider-auth",
-          expires: { at: body.expires_at },
-        },
-        {
-          when: !has(link),
-          url: [content("downloadVideo", { query: { variant: "thumbnail" }, path: { video_id: handle.id } })],
-          kind: "image",
-          role: "cover",
-          access: "provider-auth",
-          expires: { at: body.expires_at },
-        },
-        {
-          when: !has(link),
-          url: [content("downloadVideo", { query: { variant: "spritesheet" }, path: { video_id: handle.id } })],
-          kind: "image",
-          role: "extra",
-          access: "provider-auth",
-          expires: { at: body.expires_at },
-        },
-      ];
-    },
+    outputs: (body, { handle, link }) => [
+      { url: link, kind: "video", expires: { at: body.expires_at } },
+      {
+        when: !has(link),
+        url: content("downloadVideo", { query: { variant: "video" }, path: { video_id: handle.id } }),
+        kind: "video",
+        access: "provider-auth",
+        expires: { at: body.expires_at },
+      },
+      {
+        when: !has(link),
+        url: content("downloadVideo", { query: { variant: "thumbnail" }, path: { video_id: handle.id } }),
+        kind: "image",
+        role: "cover",
+        access: "provider-auth",
+        expires: { at: body.expires_at },
+      },
+      {
+        when: !has(link),
+        url: content("downloadVideo", { query: { variant: "spritesheet" }, path: { video_id: handle.id } }),
+        kind: "image",
+        role: "extra",
+        access: "provider-auth",
+        expires: { at: body.expires_at },
+      },
+    ],
   },
   webhook: {
     when: (body: VideoMessage) => is(body.type, "video.completed", "video.failed"),

@@ -54,8 +54,8 @@ const video: Family<VideoAnswer> = {
     failure: (body) => ({ message: body.error }),
     cost: (body) => ({ usd: body.usage?.cost }),
     outputs: (body) => [
-      { url: [body.unsigned_urls], kind: "video", access: "provider-auth" },
-      { when: !has(body.unsigned_urls), url: [body.urls], kind: "video" },
+      { url: body.unsigned_urls, kind: "video", access: "provider-auth" },
+      { when: !has(body.unsigned_urls), url: body.urls, kind: "video" },
     ],
   },
   webhook: {
@@ -71,7 +71,7 @@ const video: Family<VideoAnswer> = {
       failure: (body: Any) => ({ message: body.error }),
       model: (body: Any) => body.model,
       cost: (body: Any) => ({ usd: body.usage?.cost }),
-      outputs: (body: Any) => [{ url: [body.unsigned_urls], kind: "video", access: "provider-auth" }],
+      outputs: (body: Any) => [{ url: body.unsigned_urls, kind: "video", access: "provider-auth" }],
     },
   },
 };

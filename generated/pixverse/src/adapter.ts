@@ -89,7 +89,7 @@ const video: Family<VideoAnswer> = {
     cost: (body) => ({ credits: body.Resp?.credits }),
     outputs: (body) => [
       {
-        url: [body.Resp?.url],
+        url: body.Resp?.url,
         kind: "video",
         width: body.Resp?.outputWidth,
         height: body.Resp?.outputHeight,
@@ -124,7 +124,7 @@ const image: Family<ImageAnswer> = {
     cost: (body) => ({ credits: body.Resp?.credits }),
     outputs: (body) => [
       {
-        url: [body.Resp?.url],
+        url: body.Resp?.url,
         kind: "image",
         width: body.Resp?.outputWidth,
         height: body.Resp?.outputHeight,

@@ -226,7 +226,7 @@ const generation: Family<GenerationAnswer> = {
     }),
     outputs: (body, { handle }) => [
       {
-        url: [body.output],
+        url: body.output,
         kind: lookup(
           {
             textToImage: "image",
@@ -277,9 +277,9 @@ const workflow: Family<WorkflowAnswer> = {
     progress: (body) => ({ fraction: body.progress }),
     times: (body) => ({ created: body.createdAt }),
     outputs: (body) => [
-      { url: [members(body.output).flatMap((each) => list(each))], early: true },
+      { url: members(body.output).flatMap((each) => list(each)), early: true },
       entries(body.nodeErrors).map(([, item]): OutputReading => ({
-        text: [item.message],
+        text: item.message,
         failure: { when: has(item.message), code: item.failureCode, message: item.message },
       })),
     ],

@@ -35,7 +35,7 @@ const video: Family<VideoAnswer> = {
     word: (body) => body.status,
     failure: (body) => ({ message: body.reason }),
     progress: (body) => ({ position: body.position }),
-    outputs: (body) => list(body.results?.videos).map((item): OutputReading => ({ url: [item.url], kind: "video" })),
+    outputs: (body) => list(body.results?.videos).map((item): OutputReading => ({ url: item.url, kind: "video" })),
     expires: { after: 3600000 },
   },
 };

@@ -54,7 +54,7 @@ const image: Family<ImageAnswer> = {
     failure: (body, { header }) => ({ code: header("finish-reason") }),
     outputs: (body, { handle, header }) => [
       {
-        url: [content("getResult", { path: { id: handle.id } })],
+        url: content("getResult", { path: { id: handle.id } }),
         kind: "image",
         mediaType: header("content-type"),
         access: "provider-auth",
@@ -95,7 +95,7 @@ const audio: Family<AudioAnswer> = {
     failure: (body, { header }) => ({ code: header("finish-reason") }),
     outputs: (body, { handle, header }) => [
       {
-        url: [content("getAudioResult", { path: { id: handle.id } })],
+        url: content("getAudioResult", { path: { id: handle.id } }),
         kind: "audio",
         mediaType: header("content-type"),
         access: "provider-auth",

@@ -32,15 +32,17 @@ type VideoMessage = Loose<Message<operations["event"]>>;
 
 const videoStatuses = { true: "succeeded", false: "running" } as const satisfies Record<string, Verdict>;
 
-const video: Family<VideoAnswer> = {
+const videoLet = (body: VideoAnswer) => ({ answer: body.response?.generateVideoResponse });
+
+const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
   submit: { generateVideo: "POST /models/{model}:predictLongRunning" },
   handle: (body) => ({ id: body.name }),
   retrieve: "getOperation",
   poll: { every: 10000 },
   statuses: { table: videoStatuses, absent: "running" },
   read: {
-    verdict: (body) => {
-      const answer = body.response?.generateVideoResponse;
+    let: videoLet,
+    verdict: (body, { answer }) => {
       if (is(body.done, "true") && has(body.error)) return "failed";
       if (
         (is(body.done, "true") && !has(answer?.generatedSamples) && not(answer?.raiMediaFilteredCount, "0")) ||
@@ -49,34 +51,28 @@ const video: Family<VideoAnswer> = {
         return { failed: "moderation" };
     },
     word: (body) => body.done,
-    failure: (body) => {
-      const answer = body.response?.generateVideoResponse;
-      return {
-        code: [body.error?.status, body.error?.code],
-        message: [body.error?.message, list(answer?.raiMediaFilteredReasons)[0]],
-      };
-    },
-    outputs: (body) => {
-      const answer = body.response?.generateVideoResponse;
-      return [
-        list(answer?.generatedSamples).map((item): OutputReading => ({
-          url: [item.video?.uri],
-          kind: "video",
-          mediaType: item.video?.encoding,
-          access: "provider-auth",
-          expires: { after: 172800000 },
-        })),
-        list(answer?.generatedSamples).map((item): OutputReading => ({
-          data: [item.video?.encodedVideo],
-          kind: "video",
-          mediaType: item.video?.encoding,
-        })),
-        list(answer?.raiMediaFilteredReasons).map((item): OutputReading => ({
-          text: [item],
-          failure: { when: has(item), message: item, kind: "moderation" },
-        })),
-      ];
-    },
+    failure: (body, { answer }) => ({
+      code: [body.error?.status, body.error?.code],
+      message: [body.error?.message, list(answer?.raiMediaFilteredReasons)[0]],
+    }),
+    outputs: (body, { answer }) => [
+      list(answer?.generatedSamples).map((item): OutputReading => ({
+        url: item.video?.uri,
+        kind: "video",
+        mediaType: item.video?.encoding,
+        access: "provider-auth",
+        expires: { after: 172800000 },
+      })),
+      list(answer?.generatedSamples).map((item): OutputReading => ({
+        data: item.video?.encodedVideo,
+        kind: "video",
+        mediaType: item.video?.encoding,
+      })),
+      list(answer?.raiMediaFilteredReasons).map((item): OutputReading => ({
+        text: item,
+        failure: { when: has(item), message: item, kind: "moderation" },
+      })),
+    ],
   },
   webhook: {
     when: (body: VideoMessage) => is(body.type, "video.generated"),
@@ -141,7 +137,7 @@ const interaction: Family<InteractionAnswer> = {
         .flatMap((each) => list(each.content))
         .map((item): OutputReading => ({
           when: is(item.type, "video", "image", "audio"),
-          url: [item.uri],
+          url: item.uri,
           kind: lookup({ video: "video", image: "image", audio: "audio" } as const, item.type),
           mediaType: item.mime_type,
           access: "provider-auth",
@@ -151,7 +147,7 @@ const interaction: Family<InteractionAnswer> = {
         .flatMap((each) => list(each.content))
         .map((item): OutputReading => ({
           when: is(item.type, "video", "image", "audio"),
-          data: [item.data],
+          data: item.data,
           kind: lookup({ video: "video", image: "image", audio: "audio" } as const, item.type),
           mediaType: item.mime_type,
         })),

@@ -74,14 +74,14 @@ const prediction: Family<PredictionAnswer> = {
     times: (body) => ({ created: body.data?.created_at }),
     model: (body) => body.data?.model,
     outputs: (body, { handle }) => [
-      list(body.data?.outputs).map((item): OutputReading => ({ url: [item] })),
+      list(body.data?.outputs).map((item): OutputReading => ({ url: item })),
       list(body.data?.outputs).map((item): OutputReading => ({
         when: not(item, "http*") && is(handle.base64, "true"),
-        data: [item],
+        data: item,
       })),
       list(body.data?.outputs).map((item): OutputReading => ({
         when: (not(item, "http*") && !has(handle.base64)) || (not(item, "http*") && is(handle.base64, "false")),
-        text: [item],
+        text: item,
         kind: "text",
       })),
     ],
@@ -97,7 +97,7 @@ const prediction: Family<PredictionAnswer> = {
       failure: (body: Any) => ({ code: body.data?.code, message: body.data?.error }),
       times: (body: Any) => ({ created: body.data?.created_at }),
       model: (body: Any) => body.data?.model,
-      outputs: (body: Any) => list(body.data?.outputs).map((item): OutputReading => ({ url: [item] })),
+      outputs: (body: Any) => list(body.data?.outputs).map((item): OutputReading => ({ url: item })),
       expires: { after: 604800000 },
     },
   },

@@ -59,19 +59,19 @@ const media: Family<MediaAnswer> = {
     model: (body) => body.model,
     outputs: (body) => [
       list(body.video_result).map((item): OutputReading => ({
-        url: [item.url],
+        url: item.url,
         kind: "video",
         expires: { after: 86400000 },
       })),
       list(body.video_result).map((item): OutputReading => ({
-        url: [item.cover_image_url],
+        url: item.cover_image_url,
         kind: "image",
         role: "cover",
         expires: { after: 86400000 },
       })),
       list(body.image_result).map((item): OutputReading => ({
-        url: [item.url],
-        data: [item.b64_json],
+        url: item.url,
+        data: item.b64_json,
         kind: "image",
         expires: { after: 2592000000 },
       })),

@@ -64,7 +64,13 @@ const videoStatuses = {
   mystery: "unknown",
 } as const satisfies Record<string, Verdict>;
 
-const video: Family<VideoAnswer> = {
+const videoLet = (body: VideoAnswer) => {
+  const job = first(body.task, body.legacy);
+  const usage = job?.usage;
+  return { job, usage };
+};
+
+const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
   submit: {
     createVideo: {
       method: "POST",
@@ -112,104 +118,82 @@ const video: Family<VideoAnswer> = {
   retention: 604800000,
   statuses: { table: videoStatuses, absent: "running" },
   read: {
-    verdict: (body) => {
-      const job = first(body.task, body.legacy);
+    let: videoLet,
+    verdict: (body, { job }) => {
       if ((is(job?.state, "done") && has(job?.error)) || (is(job?.error?.code, "fatal", "fatal_*") && !has(job?.files)))
         return "failed";
       if (is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"))
         return { expired: "run" };
     },
-    word: (body) => {
-      const job = first(body.task, body.legacy);
-      return job?.state;
-    },
-    failure: (body) => {
-      const job = first(body.task, body.legacy);
-      return { code: job?.error?.code, message: [job?.error?.message, job?.error] };
-    },
-    progress: (body) => {
-      const job = first(body.task, body.legacy);
-      return { percent: job?.percent, position: job?.ahead, eta: job?.seconds_left };
-    },
-    times: (body) => {
-      const job = first(body.task, body.legacy);
-      return { created: job?.created, started: job?.started, finished: [job?.finished] };
-    },
-    model: (body) => {
-      const job = first(body.task, body.legacy);
-      return job?.model;
-    },
-    cost: (body) => {
-      const job = first(body.task, body.legacy);
-      const usage = job?.usage;
-      return { credits: usage?.credits, seconds: usage?.seconds };
-    },
-    outputs: (body) => {
-      const job = first(body.task, body.legacy);
-      return [
-        list(job?.files).map((item): OutputReading => ({
-          when: is(item.ready, "true"),
-          url: [item.url, item.mirrors],
-          data: [item.base64],
-          kind: lookup(
-            { clip: "video", frame: "image", sound: "audio", mesh: "model3d", words: "text", other: "file" } as const,
-            item.type,
-          ),
-          role: lookup(
-            {
-              main: "primary",
-              early: "preview",
-              poster: "cover",
-              last: "last_frame",
-              marked: "watermarked",
-              raw: "original",
-              live: "stream",
-              subtitles: "captions",
-              "*": "extra",
-            } as const,
-            item.use,
-          ),
-          name: item.name,
-          mediaType: item.format,
-          width: item.width,
-          height: item.height,
-          duration: { from: item.length_ms, unit: "ms" },
-          bytes: item.size,
-          early: true,
-          access: "public",
-          expires: { at: item.until, in: item.ttl, after: 86400000, since: "created" },
-          failure: {
-            when: has(item.error),
-            code: item.error?.code,
-            message: item.error?.message,
-            kind: { kind: "provider_timeout", retry: "resubmit" },
-          },
-        })),
-        entries(job?.variants).map(([key, item]): OutputReading => ({
-          url: [item.url],
-          kind: "video",
-          name: key,
-          duration: [item.seconds],
-          access: "public",
-          expires: { after: 1800000, since: "retrieved" },
-        })),
-        {
-          when: has(job?.asset_id),
-          url: [content("getAsset", { path: { asset_id: job?.asset_id }, query: { quality: "best" } })],
-          kind: "video",
-          role: "original",
-          access: "public",
+    word: (body, { job }) => job?.state,
+    failure: (body, { job }) => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
+    progress: (body, { job }) => ({ percent: job?.percent, position: job?.ahead, eta: job?.seconds_left }),
+    times: (body, { job }) => ({ created: job?.created, started: job?.started, finished: [job?.finished] }),
+    model: (body, { job }) => job?.model,
+    cost: (body, { usage }) => ({ credits: usage?.credits, seconds: usage?.seconds }),
+    outputs: (body, { job }) => [
+      list(job?.files).map((item): OutputReading => ({
+        when: is(item.ready, "true"),
+        urls: [item.url, item.mirrors],
+        data: item.base64,
+        kind: lookup(
+          { clip: "video", frame: "image", sound: "audio", mesh: "model3d", words: "text", other: "file" } as const,
+          item.type,
+        ),
+        role: lookup(
+          {
+            main: "primary",
+            early: "preview",
+            poster: "cover",
+            last: "last_frame",
+            marked: "watermarked",
+            raw: "original",
+            live: "stream",
+            subtitles: "captions",
+            "*": "extra",
+          } as const,
+          item.use,
+        ),
+        name: item.name,
+        mediaType: item.format,
+        width: item.width,
+        height: item.height,
+        duration: { from: item.length_ms, unit: "ms" },
+        bytes: item.size,
+        early: true,
+        access: "public",
+        expires: { at: item.until, in: item.ttl, after: 86400000, since: "created" },
+        failure: {
+          when: has(item.error),
+          code: item.error?.code,
+          message: item.error?.message,
+          kind: { kind: "provider_timeout", retry: "resubmit" },
         },
-        { text: [job?.caption], kind: "text", role: "captions", access: "public" },
-        {
-          url: [json(job?.details)?.poster, json(body.task?.details)?.["odd name"]],
-          kind: "image",
-          role: "cover",
-          access: "public",
-        },
-        { url: [deep(job?.extras)], role: "extra", access: "provider-auth" },
-      ];
-    },
+      })),
+      entries(job?.variants).map(([key, item]): OutputReading => ({
+        url: item.url,
+        kind: "video",
+        name: key,
+        duration: [item.seconds],
+        access: "public",
+        expires: { after: 1800000, since: "retrieved" },
+      })),
+      {
+        when: has(job?.asset_id),
+        url: content("getAsset", { path: { asset_id: job?.asset_id }, query: { quality: "best" } }),
+        kind: "video",
+        role: "original",
+        access: "public",
+      },
+      { text: job?.caption, kind: "text", role: "captions", access: "public" },
+      {
+        urls: [json(job?.details)?.poster, json(body.task?.details)?.["odd name"]],
+        kind: "image",
+        role: "cover",
+        access: "public",
+      },
+      { url: deep(job?.extras), role: "extra", access: "provider-auth" },
+    ],
     early: true,
     expires: { after: 604800000, since: "finished" },
   },
@@ -241,7 +225,13 @@ const imageStatuses = {
   mystery: "unknown",
 } as const satisfies Record<string, Verdict>;
 
-const image: Family<ImageAnswer> = {
+const imageLet = (body: ImageAnswer) => {
+  const job = first(body.task, body.legacy);
+  const usage = job?.usage;
+  return { job, usage };
+};
+
+const image: Family<ImageAnswer, unknown, ReturnType<typeof imageLet>> = {
   submit: { createImage: "POST /v1/projects/{project}/images" },
   handle: (body, { request }) => ({ id: body.task?.id, project: request?.path?.project }),
   follow: (body) => [body.links?.self],
@@ -276,104 +266,82 @@ const image: Family<ImageAnswer> = {
   retention: 604800000,
   statuses: { table: imageStatuses, absent: "running" },
   read: {
-    verdict: (body) => {
-      const job = first(body.task, body.legacy);
+    let: imageLet,
+    verdict: (body, { job }) => {
       if ((is(job?.state, "done") && has(job?.error)) || (is(job?.error?.code, "fatal", "fatal_*") && !has(job?.files)))
         return "failed";
       if (is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"))
         return { expired: "run" };
     },
-    word: (body) => {
-      const job = first(body.task, body.legacy);
-      return job?.state;
-    },
-    failure: (body) => {
-      const job = first(body.task, body.legacy);
-      return { code: job?.error?.code, message: [job?.error?.message, job?.error] };
-    },
-    progress: (body) => {
-      const job = first(body.task, body.legacy);
-      return { percent: job?.percent, position: job?.ahead, eta: job?.seconds_left };
-    },
-    times: (body) => {
-      const job = first(body.task, body.legacy);
-      return { created: job?.created, started: job?.started, finished: [job?.finished] };
-    },
-    model: (body) => {
-      const job = first(body.task, body.legacy);
-      return job?.model;
-    },
-    cost: (body) => {
-      const job = first(body.task, body.legacy);
-      const usage = job?.usage;
-      return { credits: usage?.credits, seconds: usage?.seconds };
-    },
-    outputs: (body) => {
-      const job = first(body.task, body.legacy);
-      return [
-        list(job?.files).map((item): OutputReading => ({
-          when: is(item.ready, "true"),
-          url: [item.url, item.mirrors],
-          data: [item.base64],
-          kind: lookup(
-            { clip: "video", frame: "image", sound: "audio", mesh: "model3d", words: "text", other: "file" } as const,
-            item.type,
-          ),
-          role: lookup(
-            {
-              main: "primary",
-              early: "preview",
-              poster: "cover",
-              last: "last_frame",
-              marked: "watermarked",
-              raw: "original",
-              live: "stream",
-              subtitles: "captions",
-              "*": "extra",
-            } as const,
-            item.use,
-          ),
-          name: item.name,
-          mediaType: item.format,
-          width: item.width,
-          height: item.height,
-          duration: { from: item.length_ms, unit: "ms" },
-          bytes: item.size,
-          early: true,
-          access: "public",
-          expires: { at: item.until, in: item.ttl, after: 86400000, since: "created" },
-          failure: {
-            when: has(item.error),
-            code: item.error?.code,
-            message: item.error?.message,
-            kind: { kind: "provider_timeout", retry: "resubmit" },
-          },
-        })),
-        entries(job?.variants).map(([key, item]): OutputReading => ({
-          url: [item.url],
-          kind: "video",
-          name: key,
-          duration: [item.seconds],
-          access: "provider-auth",
-          expires: { after: 1800000, since: "retrieved" },
-        })),
-        {
-          when: has(job?.asset_id),
-          url: [content("getAsset", { path: { asset_id: job?.asset_id }, query: { quality: "best" } })],
-          kind: "video",
-          role: "original",
-          access: "provider-auth",
+    word: (body, { job }) => job?.state,
+    failure: (body, { job }) => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
+    progress: (body, { job }) => ({ percent: job?.percent, position: job?.ahead, eta: job?.seconds_left }),
+    times: (body, { job }) => ({ created: job?.created, started: job?.started, finished: [job?.finished] }),
+    model: (body, { job }) => job?.model,
+    cost: (body, { usage }) => ({ credits: usage?.credits, seconds: usage?.seconds }),
+    outputs: (body, { job }) => [
+      list(job?.files).map((item): OutputReading => ({
+        when: is(item.ready, "true"),
+        urls: [item.url, item.mirrors],
+        data: item.base64,
+        kind: lookup(
+          { clip: "video", frame: "image", sound: "audio", mesh: "model3d", words: "text", other: "file" } as const,
+          item.type,
+        ),
+        role: lookup(
+          {
+            main: "primary",
+            early: "preview",
+            poster: "cover",
+            last: "last_frame",
+            marked: "watermarked",
+            raw: "original",
+            live: "stream",
+            subtitles: "captions",
+            "*": "extra",
+          } as const,
+          item.use,
+        ),
+        name: item.name,
+        mediaType: item.format,
+        width: item.width,
+        height: item.height,
+        duration: { from: item.length_ms, unit: "ms" },
+        bytes: item.size,
+        early: true,
+        access: "public",
+        expires: { at: item.until, in: item.ttl, after: 86400000, since: "created" },
+        failure: {
+          when: has(item.error),
+          code: item.error?.code,
+          message: item.error?.message,
+          kind: { kind: "provider_timeout", retry: "resubmit" },
         },
-        { text: [job?.caption], kind: "text", role: "captions", access: "provider-auth" },
-        {
-          url: [json(job?.details)?.poster, json(body.task?.details)?.["odd name"]],
-          kind: "image",
-          role: "cover",
-          access: "provider-auth",
-        },
-        { url: [deep(job?.extras)], role: "extra", access: "provider-auth" },
-      ];
-    },
+      })),
+      entries(job?.variants).map(([key, item]): OutputReading => ({
+        url: item.url,
+        kind: "video",
+        name: key,
+        duration: [item.seconds],
+        access: "provider-auth",
+        expires: { after: 1800000, since: "retrieved" },
+      })),
+      {
+        when: has(job?.asset_id),
+        url: content("getAsset", { path: { asset_id: job?.asset_id }, query: { quality: "best" } }),
+        kind: "video",
+        role: "original",
+        access: "provider-auth",
+      },
+      { text: job?.caption, kind: "text", role: "captions", access: "provider-auth" },
+      {
+        urls: [json(job?.details)?.poster, json(body.task?.details)?.["odd name"]],
+        kind: "image",
+        role: "cover",
+        access: "provider-auth",
+      },
+      { url: deep(job?.extras), role: "extra", access: "provider-auth" },
+    ],
     early: true,
     expires: { after: 604800000, since: "finished" },
   },
@@ -437,12 +405,12 @@ const speech: Family<SpeechAnswer, SpeechResult> = {
     outputs: (body, { result }) => [
       list(body.items).map((item): OutputReading => ({
         when: has(item),
-        url: [item.file],
+        url: item.file,
         kind: "audio",
         duration: { from: item.seconds, unit: "s" },
         failure: { when: is(item.state, "lost"), code: item.state, message: item.why, kind: "capacity" },
       })),
-      { data: [result?.words], text: [result?.plain], kind: "text", role: "captions" },
+      { data: result?.words, text: result?.plain, kind: "text", role: "captions" },
     ],
   },
   webhook: {
@@ -450,31 +418,16 @@ const speech: Family<SpeechAnswer, SpeechResult> = {
     handle: (body: SpeechMessage) => ({ id: body.task }),
     statuses: { table: speechMessageStatuses },
     read: {
+      let: (body: SpeechMessage) => ({ about: body.about }),
       word: (body: SpeechMessage) => body.event,
-      failure: (body: SpeechMessage) => {
-        const about = body.about;
-        return { message: about?.reason };
-      },
-      progress: (body: SpeechMessage) => {
-        const about = body.about;
-        return { fraction: about?.done };
-      },
-      times: (body: SpeechMessage) => {
-        const about = body.about;
-        return { finished: about?.at };
-      },
-      model: (body: SpeechMessage) => {
-        const about = body.about;
-        return about?.voice;
-      },
-      cost: (body: SpeechMessage) => {
-        const about = body.about;
-        return { price: about?.price };
-      },
-      outputs: (body: SpeechMessage) => {
-        const about = body.about;
-        return [{ url: [about?.file], kind: "audio", duration: about?.seconds, access: "public" }];
-      },
+      failure: (body: SpeechMessage, { about }) => ({ message: about?.reason }),
+      progress: (body: SpeechMessage, { about }) => ({ fraction: about?.done }),
+      times: (body: SpeechMessage, { about }) => ({ finished: about?.at }),
+      model: (body: SpeechMessage, { about }) => about?.voice,
+      cost: (body: SpeechMessage, { about }) => ({ price: about?.price }),
+      outputs: (body: SpeechMessage, { about }) => [
+        { url: about?.file, kind: "audio", duration: about?.seconds, access: "public" },
+      ],
       expires: { after: 3600000 },
     },
   },
@@ -535,8 +488,8 @@ const scene: Family<SceneAnswer> = {
     failure: (body) => ({ kind: { kind: "provider_error", retry: "resubmit" } }),
     progress: (body) => ({ fraction: body.share }),
     outputs: (body) => [
-      { url: [list(body.parts).map((each) => each.url)], kind: "model3d", early: true },
-      { when: has(body.parts), url: [list(body.parts)[0]?.url], kind: "model3d" },
+      { url: list(body.parts).map((each) => each.url), kind: "model3d", early: true },
+      { when: has(body.parts), url: list(body.parts)[0]?.url, kind: "model3d" },
     ],
     early: true,
   },
@@ -560,7 +513,7 @@ const batch: Family<BatchAnswer> = {
   read: {
     word: (body) => body.status,
     failure: (body) => ({ message: body.why }),
-    outputs: (body) => [{ url: [body.archive], kind: "file" }],
+    outputs: (body) => [{ url: body.archive, kind: "file" }],
   },
   webhook: {},
 };

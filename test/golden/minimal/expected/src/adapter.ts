@@ -14,7 +14,7 @@ const job: Family<JobAnswer> = {
   handle: (body) => ({ id: body.id }),
   retrieve: "look",
   statuses: { table: jobStatuses },
-  read: { word: (body) => body.done, outputs: (body) => [{ url: [body.url] }] },
+  read: { word: (body) => body.done, outputs: (body) => [{ url: body.url }] },
 };
 
 /** Minimal, for the runtime. */
