@@ -331,8 +331,10 @@ export function schemasOf({ answers }: Pick<Operation, "answers">): SchemaNode[]
 
 /** The parameters of a function that reads an answer of this type, as far as its expressions use them and do not make them. */
 export function readParams(type: string | undefined, exprs: readonly Expr[], lets: readonly string[] = [], made: readonly string[] = []): string[] {
-  const context = used(exprs, [...new Set([...CONTEXT, ...lets])]).filter((each) => !made.includes(each));
-  return [type ? `body: ${type}` : "body", ...(context.length > 0 ? [destructure(context)] : [])];
+  const at = used(exprs, CONTEXT.filter((each) => !lets.includes(each) && !made.includes(each)));
+  const given = used(exprs, lets);
+  const params = [type ? `body: ${type}` : "body", at.length > 0 ? destructure(at) : "_", ...(given.length > 0 ? [destructure(given)] : [])];
+  return at.length + given.length > 0 ? params : params.slice(0, 1);
 }
 
 const letNames = ({ lets }: Reader): string[] => lets.map(([given]) => given);

@@ -154,19 +154,19 @@ export interface ProgressReading {
 
 /** What an answer says: one function for each question, asked only where somebody needs to know. */
 export interface Reader<Body = any, Result = any, Let = unknown> {
-  /** What several questions need, read once for each answer; they find it beside what `At` holds. */
+  /** What several questions need, read once for each answer; they get it as `given`. */
   readonly let?: (body: Body, at: At<Result>) => Let;
   /** What speaks before the table, on an answer of any HTTP status; undefined where nothing does. */
-  readonly verdict?: (body: Body, at: At<Result> & Let) => Verdict | undefined;
+  readonly verdict?: (body: Body, at: At<Result>, given: Let) => Verdict | undefined;
   /** The provider's status word; alternatives in a list. */
-  readonly word?: (body: Body, at: At<Result> & Let) => Slot;
-  readonly failure?: (body: Body, at: At<Result> & Let) => Fault;
-  readonly progress?: (body: Body, at: At<Result> & Let) => ProgressReading;
-  readonly times?: (body: Body, at: At<Result> & Let) => { readonly created?: Slot; readonly started?: Slot; readonly finished?: Slot };
-  readonly model?: (body: Body, at: At<Result> & Let) => Slot;
-  readonly cost?: (body: Body, at: At<Result> & Let) => Readonly<Record<string, Slot>>;
+  readonly word?: (body: Body, at: At<Result>, given: Let) => Slot;
+  readonly failure?: (body: Body, at: At<Result>, given: Let) => Fault;
+  readonly progress?: (body: Body, at: At<Result>, given: Let) => ProgressReading;
+  readonly times?: (body: Body, at: At<Result>, given: Let) => { readonly created?: Slot; readonly started?: Slot; readonly finished?: Slot };
+  readonly model?: (body: Body, at: At<Result>, given: Let) => Slot;
+  readonly cost?: (body: Body, at: At<Result>, given: Let) => Readonly<Record<string, Slot>>;
   /** In order; a list inside stands for its members. */
-  readonly outputs?: (body: Body, at: At<Result> & Let) => readonly (OutputReading | readonly OutputReading[])[];
+  readonly outputs?: (body: Body, at: At<Result>, given: Let) => readonly (OutputReading | readonly OutputReading[])[];
   /** Some outputs are `early`. */
   readonly early?: true;
   /** How long outputs last that do not say so themselves. */

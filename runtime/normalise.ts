@@ -12,9 +12,6 @@ import { has } from "./value.ts";
 /** The fields of a handle as a mapping's chains name them. */
 export const flat = ({ id, operation, clientRef, context }: Handle): At["handle"] => ({ ...context, id, operation, ...defined({ clientRef }) });
 
-/** What a reader's questions are asked with: what it reads once for all of them stands beside the rest. */
-export const withLet = (reader: Reader<any, any, any>, body: Any, at: At): At => (reader.let ? { ...at, ...reader.let(body, at) } : at);
-
 /** What only goes with something else: a cover is no video. */
 const BESIDE: readonly Role[] = ["cover", "preview", "captions"];
 
@@ -82,12 +79,13 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   };
   if (submitted && !ok) return refuse();
 
-  const reader = (told && webhook?.read) || family.read;
-  const seen = withLet(reader, body, submitted ? { ...at, status: undefined as never, header: () => undefined } : at);
-  const word = text(reader.word?.(body, seen));
+  const reader: Reader<any, any, any> = (told && webhook?.read) || family.read;
+  const seen: At = submitted ? { ...at, status: undefined as never, header: () => undefined } : at;
+  const given = reader.let?.(body, seen);
+  const word = text(reader.word?.(body, seen, given));
   const statuses = (told && webhook?.statuses) || family.statuses;
-  let verdict: Verdict | undefined = reader.verdict?.(body, seen) ?? (ok && word !== undefined ? verdictOf(statuses, word) : undefined);
-  let fault = (): Fault | undefined => reader.failure?.(body, seen);
+  let verdict: Verdict | undefined = reader.verdict?.(body, seen, given) ?? (ok && word !== undefined ? verdictOf(statuses, word) : undefined);
+  let fault = (): Fault | undefined => reader.failure?.(body, seen, given);
   if (verdict === undefined) {
     const refused = !ok || adapter.errors.when?.(body, at);
     if (refused && !told) return refuse();
@@ -105,22 +103,22 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
   const pending = state === "succeeded" && family.result !== undefined && at.result === undefined && !(told && webhook?.read);
   if (pending && !submitted) return { type: "ask" };
 
-  const { finished, ...begun } = readAll(reader.times?.(body, seen), (slot) => moment(slot, family.zone));
+  const { finished, ...begun } = readAll(reader.times?.(body, seen, given), (slot) => moment(slot, family.zone));
   // A provider that only tells of the last change tells of the end of a task that has ended, and of no other.
   const times = live || pending ? begun : defined({ ...begun, finished });
   const common = {
     handle,
     providerStatus: word,
     times: { ...readAll(times, iso), observed: iso(answer.observed) },
-    model: text(reader.model?.(body, seen)),
-    cost: filled(readAll(reader.cost?.(body, seen), number)),
+    model: text(reader.model?.(body, seen, given)),
+    cost: filled(readAll(reader.cost?.(body, seen, given), number)),
     requestId,
     via,
     raw: told ? found : at.result ?? found,
   };
   const task = (more: object): Reading => defined({ type: "task" as const, task: defined({ ...common, ...more }) as unknown as Task, wait });
   const outputs = (early: boolean) =>
-    outputsOf(context, handle, (reader.outputs?.(body, seen) ?? []).flat().filter((each) => !early || each.early), { ...times, observed: answer.observed }, reader.expires);
+    outputsOf(context, handle, (reader.outputs?.(body, seen, given) ?? []).flat().filter((each) => !early || each.early), { ...times, observed: answer.observed }, reader.expires);
   const previews = () => (reader.early ? filled(outputs(true).outputs) : undefined);
   const failed = (error: TaskError, made = previews()) => task({
     status: "failed", done: true, outputs: made,
@@ -133,7 +131,7 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
       done: false,
       recognized: state !== "unknown",
       waitingFor: reason.running,
-      progress: reader.progress && progressOf(reader.progress(body, seen)),
+      progress: reader.progress && progressOf(reader.progress(body, seen, given)),
       preview: previews(),
     });
   }

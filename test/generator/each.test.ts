@@ -28,7 +28,7 @@ async function urlsOf(outputs: string, body: object): Promise<unknown[]> {
   const path = join(folder, "adapter.mjs");
   writeFileSync(path, code.replace("@media-tasks/runtime/v1", runtime));
   const { adapter } = await import(/* @vite-ignore */ pathToFileURL(path).href) as { adapter: Adapter };
-  return adapter.families["job"]!.read.outputs!(body, { status: 200, header: () => undefined, handle: {} }).flat().map(({ url, name }) => ({ url, ...(name !== undefined && { name }) }));
+  return adapter.families["job"]!.read.outputs!(body, { status: 200, header: () => undefined, handle: {} }, undefined).flat().map(({ url, name }) => ({ url, ...(name !== undefined && { name }) }));
 }
 
 it("of several lists the first that holds something, and nothing where none does", async () => {

@@ -78,7 +78,7 @@ describe("an adapter that is wrong", () => {
     ["a handle without its id", wrong("film", () => ({ handle: (body: Any) => ({ id: body["state"] }) })),
       ["atelier film: the sample request of createFilm is accepted", "atelier film: example created_without_id becomes ambiguous"]],
     ["an expiry that promises more", wrong("film", ({ read }) => ({
-      read: { ...read, outputs: (body, at) => read.outputs!(body, at).flat().map((output) => ({ ...output, expires: { after: 90_000_000 } })) },
+      read: { ...read, outputs: (body, at, given) => read.outputs!(body, at, given).flat().map((output) => ({ ...output, expires: { after: 90_000_000 } })) },
     })), ["atelier film: example done becomes succeeded", "atelier film: example webhook becomes succeeded"]],
     ["no grace", wrong("film", ({ poll }) => ({ poll: { ...poll, grace: 0 } })), ["atelier film: not found is not yet, soon after the submit"]],
     ["a record that never expires", wrong("film", ({ retention: _, ...film }) => ({ ...film, retention: 1e12 })), ["atelier film: a record past its retention has expired"]],

@@ -61,7 +61,7 @@ const aigc: Family<AigcAnswer, unknown, ReturnType<typeof aigcLet>> = {
   statuses: { table: aigcStatuses },
   read: {
     let: aigcLet,
-    verdict: (body, { job }) => {
+    verdict: (body, _, { job }) => {
       if (
         (is(body.Response?.Status, "FINISH") && not(job?.ErrCode, "0")) ||
         (is(body.Response?.Status, "FINISH") && has(job?.ErrCodeExt))
@@ -69,19 +69,19 @@ const aigc: Family<AigcAnswer, unknown, ReturnType<typeof aigcLet>> = {
         return "failed";
     },
     word: (body) => body.Response?.Status,
-    failure: (body, { job }) => ({ code: [job?.ErrCodeExt, job?.ErrCode], message: job?.Message }),
-    progress: (body, { job }) => ({ percent: job?.Progress }),
+    failure: (body, _, { job }) => ({ code: [job?.ErrCodeExt, job?.ErrCode], message: job?.Message }),
+    progress: (body, _, { job }) => ({ percent: job?.Progress }),
     times: (body) => ({
       created: body.Response?.CreateTime,
       started: body.Response?.BeginProcessTime,
       finished: body.Response?.FinishTime,
     }),
-    model: (body, { job }) => job?.Input?.ModelName,
-    cost: (body, { job }) => ({
+    model: (body, _, { job }) => job?.Input?.ModelName,
+    cost: (body, _, { job }) => ({
       output_seconds: job?.Output?.Usage?.OutputSeconds,
       input_tokens: job?.Output?.Usage?.InputTokens,
     }),
-    outputs: (body, { job }) =>
+    outputs: (body, _, { job }) =>
       list(job?.Output?.FileInfos).map((item): OutputReading => ({
         url: item.FileUrl,
         text: item.FileContent,

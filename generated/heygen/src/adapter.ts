@@ -69,7 +69,7 @@ const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
     word: (body) => body.data?.status,
     failure: (body) => ({ code: body.data?.failure_code, message: body.data?.failure_message }),
     times: (body) => ({ created: body.data?.created_at, finished: body.data?.completed_at }),
-    outputs: (body, { video }) => [
+    outputs: (body, _, { video }) => [
       { url: video?.video_url, kind: "video", duration: video?.duration },
       { url: video?.captioned_video_url, kind: "video", role: "extra", duration: video?.duration },
       { url: video?.subtitle_url, kind: "text", role: "captions" },
@@ -113,18 +113,18 @@ const agent: Family<AgentAnswer, AgentResult, ReturnType<typeof agentLet>> = {
   statuses: { table: agentStatuses },
   read: {
     let: agentLet,
-    verdict: (body, { video }) => {
+    verdict: (body, _, { video }) => {
       if (is(video?.status, "failed")) return "failed";
       if (is(video?.status, "pending", "processing")) return "running";
     },
     word: (body) => body.data?.status,
-    failure: (body, { video }) => ({
+    failure: (body, _, { video }) => ({
       code: video?.failure_code,
       message: [video?.failure_message, list(body.data?.messages)[0]?.content],
     }),
     progress: (body) => ({ percent: body.data?.progress }),
-    times: (body, { video }) => ({ created: body.data?.created_at, finished: video?.completed_at }),
-    outputs: (body, { video }) => [
+    times: (body, _, { video }) => ({ created: body.data?.created_at, finished: video?.completed_at }),
+    outputs: (body, _, { video }) => [
       { url: video?.video_url, kind: "video", duration: video?.duration },
       { url: video?.captioned_video_url, kind: "video", role: "extra", duration: video?.duration },
       { url: video?.subtitle_url, kind: "text", role: "captions" },

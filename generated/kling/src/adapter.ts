@@ -122,10 +122,10 @@ const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
   statuses: { table: videoStatuses },
   read: {
     let: videoLet,
-    word: (body, { task }) => task?.status,
-    failure: (body, { task }) => ({ message: task?.message }),
-    times: (body, { task }) => ({ created: task?.create_time, finished: task?.update_time }),
-    outputs: (body, { task }) => [
+    word: (body, _, { task }) => task?.status,
+    failure: (body, _, { task }) => ({ message: task?.message }),
+    times: (body, _, { task }) => ({ created: task?.create_time, finished: task?.update_time }),
+    outputs: (body, _, { task }) => [
       list(task?.outputs).map((item): OutputReading => ({
         when: is(item.type, "video"),
         url: item.url,
@@ -251,7 +251,7 @@ const generation: Family<GenerationAnswer, unknown, ReturnType<typeof generation
     failure: (body) => ({ message: body.data?.task_status_msg }),
     times: (body) => ({ created: body.data?.created_at, finished: body.data?.updated_at }),
     cost: (body) => ({ units: body.data?.final_unit_deduction, money: body.data?.final_balance_deduction?.quota }),
-    outputs: (body, { result }) => [
+    outputs: (body, _, { result }) => [
       list(result?.videos).map((item): OutputReading => ({ url: item.url, kind: "video", duration: item.duration })),
       list(result?.videos).map((item): OutputReading => ({
         url: item.watermark_url,

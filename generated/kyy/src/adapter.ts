@@ -190,13 +190,13 @@ const center: Family<CenterAnswer, unknown, ReturnType<typeof centerLet>> = {
   statuses: { table: centerStatuses, lenient: true },
   read: {
     let: centerLet,
-    word: (body, { task }) => task?.status,
-    failure: (body, { task }) => ({ code: task?.error?.code, message: [task?.error?.message, task?.error] }),
-    progress: (body, { task }) => ({ percent: task?.progress }),
-    times: (body, { task }) => ({ created: task?.created }),
-    model: (body, { task }) => task?.model,
-    cost: (body, { task }) => ({ amount: task?.amount, tokens: task?.totalTokens }),
-    outputs: (body, { task }) => [
+    word: (body, _, { task }) => task?.status,
+    failure: (body, _, { task }) => ({ code: task?.error?.code, message: [task?.error?.message, task?.error] }),
+    progress: (body, _, { task }) => ({ percent: task?.progress }),
+    times: (body, _, { task }) => ({ created: task?.created }),
+    model: (body, _, { task }) => task?.model,
+    cost: (body, _, { task }) => ({ amount: task?.amount, tokens: task?.totalTokens }),
+    outputs: (body, _, { task }) => [
       { url: task?.video_url, kind: "video", duration: task?.actualDuration },
       { url: task?.image_url, kind: "image" },
       {

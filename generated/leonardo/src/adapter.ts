@@ -81,7 +81,7 @@ const generation: Family<GenerationAnswer, unknown, ReturnType<typeof generation
     word: (body) => body.generations_by_pk?.status,
     times: (body) => ({ created: body.generations_by_pk?.createdAt }),
     model: (body) => body.generations_by_pk?.modelId,
-    cost: (body, { job }) => ({ api_credits: job?.apiCreditCost, amount: job?.cost?.amount }),
+    cost: (body, _, { job }) => ({ api_credits: job?.apiCreditCost, amount: job?.cost?.amount }),
     outputs: (body) => [
       list(body.generations_by_pk?.generated_images).map((item): OutputReading => ({
         url: item.motionMP4URL,
@@ -142,7 +142,7 @@ const variation: Family<VariationAnswer, unknown, ReturnType<typeof variationLet
     let: variationLet,
     word: (body) => list(body.generated_image_variation_generic)[0]?.status,
     times: (body) => ({ created: list(body.generated_image_variation_generic)[0]?.createdAt }),
-    cost: (body, { job }) => ({ api_credits: job?.apiCreditCost, amount: job?.cost?.amount }),
+    cost: (body, _, { job }) => ({ api_credits: job?.apiCreditCost, amount: job?.cost?.amount }),
     outputs: (body) =>
       list(body.generated_image_variation_generic).map((item): OutputReading => ({ url: item.url, kind: "image" })),
   },

@@ -64,7 +64,7 @@ const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
     progress: (body) => ({ percent: body.progress }),
     times: (body) => ({ created: body.created_at, finished: body.completed_at }),
     model: (body) => body.model,
-    outputs: (body, { handle, link }) => [
+    outputs: (body, { handle }, { link }) => [
       { url: link, kind: "video", expires: { at: body.expires_at } },
       {
         when: !has(link),

@@ -42,7 +42,7 @@ const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
   statuses: { table: videoStatuses, absent: "running" },
   read: {
     let: videoLet,
-    verdict: (body, { answer }) => {
+    verdict: (body, _, { answer }) => {
       if (is(body.done, "true") && has(body.error)) return "failed";
       if (
         (is(body.done, "true") && !has(answer?.generatedSamples) && not(answer?.raiMediaFilteredCount, "0")) ||
@@ -51,11 +51,11 @@ const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
         return { failed: "moderation" };
     },
     word: (body) => body.done,
-    failure: (body, { answer }) => ({
+    failure: (body, _, { answer }) => ({
       code: [body.error?.status, body.error?.code],
       message: [body.error?.message, list(answer?.raiMediaFilteredReasons)[0]],
     }),
-    outputs: (body, { answer }) => [
+    outputs: (body, _, { answer }) => [
       list(answer?.generatedSamples).map((item): OutputReading => ({
         url: item.video?.uri,
         kind: "video",

@@ -119,19 +119,19 @@ const video: Family<VideoAnswer, unknown, ReturnType<typeof videoLet>> = {
   statuses: { table: videoStatuses, absent: "running" },
   read: {
     let: videoLet,
-    verdict: (body, { job }) => {
+    verdict: (body, _, { job }) => {
       if ((is(job?.state, "done") && has(job?.error)) || (is(job?.error?.code, "fatal", "fatal_*") && !has(job?.files)))
         return "failed";
       if (is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"))
         return { expired: "run" };
     },
-    word: (body, { job }) => job?.state,
-    failure: (body, { job }) => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
-    progress: (body, { job }) => ({ percent: job?.percent, position: job?.ahead, eta: job?.seconds_left }),
-    times: (body, { job }) => ({ created: job?.created, started: job?.started, finished: [job?.finished] }),
-    model: (body, { job }) => job?.model,
-    cost: (body, { usage }) => ({ credits: usage?.credits, seconds: usage?.seconds }),
-    outputs: (body, { job }) => [
+    word: (body, _, { job }) => job?.state,
+    failure: (body, _, { job }) => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
+    progress: (body, _, { job }) => ({ percent: job?.percent, position: job?.ahead, eta: job?.seconds_left }),
+    times: (body, _, { job }) => ({ created: job?.created, started: job?.started, finished: [job?.finished] }),
+    model: (body, _, { job }) => job?.model,
+    cost: (body, _, { usage }) => ({ credits: usage?.credits, seconds: usage?.seconds }),
+    outputs: (body, _, { job }) => [
       list(job?.files).map((item): OutputReading => ({
         when: is(item.ready, "true"),
         urls: [item.url, item.mirrors],
@@ -267,19 +267,19 @@ const image: Family<ImageAnswer, unknown, ReturnType<typeof imageLet>> = {
   statuses: { table: imageStatuses, absent: "running" },
   read: {
     let: imageLet,
-    verdict: (body, { job }) => {
+    verdict: (body, _, { job }) => {
       if ((is(job?.state, "done") && has(job?.error)) || (is(job?.error?.code, "fatal", "fatal_*") && !has(job?.files)))
         return "failed";
       if (is(job?.state, "rendering") && not(job?.percent, "100") && is(job?.seconds_left, "-1"))
         return { expired: "run" };
     },
-    word: (body, { job }) => job?.state,
-    failure: (body, { job }) => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
-    progress: (body, { job }) => ({ percent: job?.percent, position: job?.ahead, eta: job?.seconds_left }),
-    times: (body, { job }) => ({ created: job?.created, started: job?.started, finished: [job?.finished] }),
-    model: (body, { job }) => job?.model,
-    cost: (body, { usage }) => ({ credits: usage?.credits, seconds: usage?.seconds }),
-    outputs: (body, { job }) => [
+    word: (body, _, { job }) => job?.state,
+    failure: (body, _, { job }) => ({ code: job?.error?.code, message: [job?.error?.message, job?.error] }),
+    progress: (body, _, { job }) => ({ percent: job?.percent, position: job?.ahead, eta: job?.seconds_left }),
+    times: (body, _, { job }) => ({ created: job?.created, started: job?.started, finished: [job?.finished] }),
+    model: (body, _, { job }) => job?.model,
+    cost: (body, _, { usage }) => ({ credits: usage?.credits, seconds: usage?.seconds }),
+    outputs: (body, _, { job }) => [
       list(job?.files).map((item): OutputReading => ({
         when: is(item.ready, "true"),
         urls: [item.url, item.mirrors],
@@ -420,12 +420,12 @@ const speech: Family<SpeechAnswer, SpeechResult> = {
     read: {
       let: (body: SpeechMessage) => ({ about: body.about }),
       word: (body: SpeechMessage) => body.event,
-      failure: (body: SpeechMessage, { about }) => ({ message: about?.reason }),
-      progress: (body: SpeechMessage, { about }) => ({ fraction: about?.done }),
-      times: (body: SpeechMessage, { about }) => ({ finished: about?.at }),
-      model: (body: SpeechMessage, { about }) => about?.voice,
-      cost: (body: SpeechMessage, { about }) => ({ price: about?.price }),
-      outputs: (body: SpeechMessage, { about }) => [
+      failure: (body: SpeechMessage, _, { about }) => ({ message: about?.reason }),
+      progress: (body: SpeechMessage, _, { about }) => ({ fraction: about?.done }),
+      times: (body: SpeechMessage, _, { about }) => ({ finished: about?.at }),
+      model: (body: SpeechMessage, _, { about }) => about?.voice,
+      cost: (body: SpeechMessage, _, { about }) => ({ price: about?.price }),
+      outputs: (body: SpeechMessage, _, { about }) => [
         { url: about?.file, kind: "audio", duration: about?.seconds, access: "public" },
       ],
       expires: { after: 3600000 },
