@@ -50,9 +50,10 @@ export function compile(loaded: LoadedMapping, document: Document, described: Op
   const judge = new Judge(document, sources);
   const { problems } = judge;
   const given = Object.keys(mapping.with ?? {});
+  const statuses = new Map<string, string>();
   const taken = new Set(["", "Submit", "Options", "Client", "Task"].map((suffix) => pascalCase(mapping.provider) + suffix));
   const families = Object.entries(mapping.tasks)
-    .map(([name, keys]) => compileFamily(name, keys, { judge, operations: described.operations, webhooks: described.webhooks, given, taken }))
+    .map(([name, keys]) => compileFamily(name, keys, { judge, operations: described.operations, webhooks: described.webhooks, given, taken, statuses }))
     .filter((family) => family !== undefined);
   judgeSubmits(families, judge);
   const operations = [...new Set(families.flatMap((family) => [...family.submit, ...family.retrieve, ...family.result, ...family.cancel, ...family.content]))];

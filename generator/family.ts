@@ -27,6 +27,8 @@ export interface Family {
   /** From submit operation to retrieve operation where they differ. */
   readonly tables: { readonly retrieve?: unknown; readonly result?: unknown; readonly cancel?: unknown };
   readonly reader: Reader;
+  /** The names of the status tables that no family before it has. */
+  readonly statuses: readonly string[];
   /** The reader of its webhook messages, where they differ. */
   readonly message: Message | undefined;
   readonly fields: Expr;
@@ -50,6 +52,8 @@ export interface Surroundings {
   readonly given: readonly string[];
   /** Names of types that the package has for the provider. */
   readonly taken: ReadonlySet<string>;
+  /** The constants of the status tables so far, by their rows: families that speak the same words share one. */
+  readonly statuses: Map<string, string>;
 }
 
 /** What printed code imports or declares beside families: none of them may take these names. */
@@ -82,6 +86,7 @@ class FamilyCompiler {
   readonly #result: Asked;
   readonly #cancel: Asked;
   readonly #handle: readonly string[];
+  readonly #statuses: string[] = [];
 
   constructor(given: string, keys: FamilyMapping, around: Surroundings) {
     this.given = given;
@@ -100,7 +105,8 @@ class FamilyCompiler {
     const { keys, given } = this;
     const reader = compileReading(keys, this.#scope("answer", this.#answers(), this.#judge, this.#told()), this.around.operations);
     this.#judgeEnds(reader);
-    const told = keys.webhook && this.#message(keys.webhook, reader);
+    const statuses = this.#statusesExpr(reader, `${this.#variable}Statuses`);
+    const told = keys.webhook && this.#message(keys.webhook, reader, statuses);
     const lets = letExpr(reader, `${this.#type}Answer`, this.#result.operations.length > 0 ? `At<${this.#type}Result>` : "At");
     const shared = told?.shares ? readerExpr(reader, { lets: this.#lets(lets) }) : undefined;
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
@@ -108,7 +114,7 @@ class FamilyCompiler {
       name: given, variable: this.#variable, type: this.#type, keys,
       submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
-      reader, fields: this.#fields(reader, told?.expr, shared, this.#lets(lets)), lets, shared, takes, handle: this.#handle, message: told?.message,
+      reader, statuses: this.#statuses, fields: this.#fields(reader, statuses, told?.expr, shared, this.#lets(lets)), lets, shared, takes, handle: this.#handle, message: told?.message,
     };
   }
 
@@ -126,7 +132,7 @@ class FamilyCompiler {
     return lets && name(letName({ variable: this.#variable }));
   }
 
-  #fields(reader: Reader, webhook: Expr | undefined, shared: Expr | undefined, lets: Expr | undefined): Expr {
+  #fields(reader: Reader, statuses: Expr, webhook: Expr | undefined, shared: Expr | undefined, lets: Expr | undefined): Expr {
     const { keys } = this;
     const submitScope = this.#scope("submit", this.#named());
     return object({
@@ -143,7 +149,7 @@ class FamilyCompiler {
       cancel: this.#request(this.#cancel, this.#cancelKeys()),
       poll: filled(this.#poll(keys.poll ?? {})),
       retention: maybe(keys.retention && milliseconds(keys.retention)),
-      statuses: statusesExpr(reader, `${this.#variable}Statuses`),
+      statuses,
       read: shared ? name(readerName({ variable: this.#variable })) : readerExpr(reader, { lets }),
       zone: maybe(keys.times?.zone),
       charged: maybe(keys.charged),
@@ -200,7 +206,7 @@ class FamilyCompiler {
     });
   }
 
-  #message(webhook: WebhookMapping, own: Reader): { expr: Expr; message: Message; shares: boolean } {
+  #message(webhook: WebhookMapping, own: Reader, ownStatuses: Expr): { expr: Expr; message: Message; shares: boolean } {
     const judge = this.#judge;
     const operation = webhook.operation === undefined ? undefined : judge.find(this.around.webhooks, webhook.operation, "webhook", judge.at(webhook, "operation"));
     const body = operation?.body?.schema;
@@ -227,12 +233,13 @@ class FamilyCompiler {
     const innerType = typed === "message" ? "Message" : typed === "answer" ? "Answer" : "Any";
     const innerName = innerType === "Any" ? innerType : this.#type + innerType;
     const read = reader && readerExpr(reader, { type: innerName, lets: letExpr(reader, innerName, "At"), like: { of: own, name: readerName({ variable: this.#variable }) } });
+    const statuses = reader && this.#statusesExpr(reader, `${this.#variable}MessageStatuses`);
     const expr = object({
       with: webhook.with && this.#fill(webhook.with, this.#submit),
       when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
       payload: meaning ? this.#arrow(type, meaning.expr) : envelope === undefined ? undefined : arrow(["body: unknown"], object([[envelope, name("body")]])),
       handle: webhook.handle && this.#handleExpr(webhook.handle, scope(inner), innerType),
-      statuses: reader && statusesExpr(reader, `${this.#variable}MessageStatuses`),
+      statuses: JSON.stringify(statuses) === JSON.stringify(ownStatuses) ? undefined : statuses,
       result: reader?.result && arrow(readParams(innerName, [reader.result]), reader.result),
       read,
       thin: thin ? literal(true) : undefined,
@@ -243,6 +250,16 @@ class FamilyCompiler {
   /** `(body: MediaAnswer, { header }) => expr`. */
   #arrow(type: string, expr: Expr): Expr {
     return arrow(readParams(type === "Any" ? type : type === "Answer" ? undefined : this.#type + type, [expr]), expr);
+  }
+
+  #statusesExpr({ statuses: { rows, lenient, absent } }: Reader, own: string): Expr {
+    const said = JSON.stringify(rows);
+    const table = rows.length > 0 ? this.around.statuses.get(said) ?? own : undefined;
+    if (table === own) {
+      this.#statuses.push(own);
+      this.around.statuses.set(said, own);
+    }
+    return object({ table: table === undefined ? undefined : name(table), lenient: lenient ? literal(true) : undefined, absent: maybe(absent) });
   }
 
   #answers(): Operation[] {
@@ -367,14 +384,6 @@ export const readerName = ({ variable }: Pick<Family, "variable">): string => `$
 
 /** The constant that holds what a family's reader reads once. */
 export const letName = ({ variable }: Pick<Family, "variable">): string => `${variable}Let`;
-
-function statusesExpr({ statuses }: Reader, table: string): Expr {
-  return object({
-    table: statuses.rows.length > 0 ? name(table) : undefined,
-    lenient: statuses.lenient ? literal(true) : undefined,
-    absent: maybe(statuses.absent),
-  });
-}
 
 /** `({ handle }) => parts`, of what the parts are filled from. */
 export function fillArrow(parts: Expr): Expr {

@@ -90,7 +90,7 @@ function familyView(family: Family): { readonly page: View; readonly uses: reado
   const tables = [
     { name: `${variable}Statuses`, reader: family.reader, of: `${type}Answer` },
     { name: `${variable}MessageStatuses`, reader: message?.reader, of: message?.typed === "any" ? undefined : type + (message?.typed === "message" ? "Message" : "Answer") },
-  ].filter(({ reader }) => reader !== undefined && reader.statuses.rows.length > 0);
+  ].filter(({ name, reader }) => reader !== undefined && family.statuses.includes(name));
   const words = tables.some(({ reader, of }) => reader!.statuses.closed && of);
   return {
     page: {

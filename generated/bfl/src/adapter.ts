@@ -125,25 +125,13 @@ type PolledImageAnswer = Loose<
   Described<operations["getResult"]> | Described<operations["flux3Image"]> | Described<operations["outpaint"]>
 >;
 
-const polledImageStatuses = {
-  Pending: "running",
-  Reasoning: "running",
-  Generating: "running",
-  Ready: "succeeded",
-  Error: "failed",
-  Failed: "failed",
-  "Request Moderated": { failed: "moderation" },
-  "Content Moderated": { failed: "moderation" },
-  "Task not found": { expired: "record" },
-} as const satisfies Record<string, Verdict>;
-
 const polledImage: Family<PolledImageAnswer> = {
   submit: { flux3Image: "POST /v1/flux-3-image", outpaint: "POST /v1/flux-tools/outpainting-v1" },
   handle: (body) => ({ id: body.id }),
   follow: (body) => body.polling_url,
   retrieve: { operation: "getResult", with: ({ handle }) => ({ query: { id: handle.id } }) },
   poll: { every: 1000, max: 10000, grace: 30000 },
-  statuses: { table: polledImageStatuses },
+  statuses: { table: imageStatuses },
   read: {
     verdict: (body, { status }) => {
       if (is(status, "4*", "5*") && is(body.status, "Request Moderated", "Content Moderated"))
@@ -165,25 +153,13 @@ const polledImage: Family<PolledImageAnswer> = {
 
 type VideoAnswer = Loose<Described<operations["getResult"]> | Described<operations["upscaleVideo"]>>;
 
-const videoStatuses = {
-  Pending: "running",
-  Reasoning: "running",
-  Generating: "running",
-  Ready: "succeeded",
-  Error: "failed",
-  Failed: "failed",
-  "Request Moderated": { failed: "moderation" },
-  "Content Moderated": { failed: "moderation" },
-  "Task not found": { expired: "record" },
-} as const satisfies Record<string, Verdict>;
-
 const video: Family<VideoAnswer> = {
   submit: { upscaleVideo: "POST /v1/flux-tools/video-upscale-v1" },
   handle: (body) => ({ id: body.id }),
   follow: (body) => body.polling_url,
   retrieve: { operation: "getResult", with: ({ handle }) => ({ query: { id: handle.id } }) },
   poll: { every: 5000, max: 15000, grace: 30000 },
-  statuses: { table: videoStatuses },
+  statuses: { table: imageStatuses },
   read: {
     verdict: (body, { status }) => {
       if (is(status, "4*", "5*") && is(body.status, "Request Moderated", "Content Moderated"))
@@ -211,25 +187,13 @@ type PolledVideoAnswer = Loose<
   Described<operations["getResult"]> | Described<operations["flux3Video"]> | Described<operations["editVideo"]>
 >;
 
-const polledVideoStatuses = {
-  Pending: "running",
-  Reasoning: "running",
-  Generating: "running",
-  Ready: "succeeded",
-  Error: "failed",
-  Failed: "failed",
-  "Request Moderated": { failed: "moderation" },
-  "Content Moderated": { failed: "moderation" },
-  "Task not found": { expired: "record" },
-} as const satisfies Record<string, Verdict>;
-
 const polledVideo: Family<PolledVideoAnswer> = {
   submit: { flux3Video: "POST /v1/flux-3-video", editVideo: "POST /v1/flux-tools/video-edit-v1" },
   handle: (body) => ({ id: body.id }),
   follow: (body) => body.polling_url,
   retrieve: { operation: "getResult", with: ({ handle }) => ({ query: { id: handle.id } }) },
   poll: { every: 5000, max: 15000, grace: 30000 },
-  statuses: { table: polledVideoStatuses },
+  statuses: { table: imageStatuses },
   read: {
     verdict: (body, { status }) => {
       if (is(status, "4*", "5*") && is(body.status, "Request Moderated", "Content Moderated"))

@@ -91,16 +91,6 @@ type ImageAnswer = Loose<
   | Described<operations["generateImage"]>
 >;
 
-const imageStatuses = {
-  PENDING: "queued",
-  SUSPENDED: "queued",
-  RUNNING: "running",
-  SUCCEEDED: "succeeded",
-  FAILED: "failed",
-  CANCELED: "canceled",
-  UNKNOWN: { expired: "record" },
-} as const satisfies Record<Words<NonNullable<ImageAnswer["output"]>["task_status"]>, Verdict>;
-
 const image: Family<ImageAnswer> = {
   submit: {
     synthesizeImage: {
@@ -124,7 +114,7 @@ const image: Family<ImageAnswer> = {
   cancel: { operation: "cancelTask", while: ["queued"], verdict: "canceled" },
   poll: { first: 2000, every: 1000, max: 5000, grace: 30000 },
   retention: 86400000,
-  statuses: { table: imageStatuses },
+  statuses: { table: videoStatuses },
   read: {
     word: (body) => body.output?.task_status,
     failure: (body) => ({ code: body.output?.code, message: body.output?.message }),
@@ -151,16 +141,6 @@ const image: Family<ImageAnswer> = {
 
 type TranscriptAnswer = Loose<Described<operations["getTask"]> | Described<operations["transcribe"]>>;
 
-const transcriptStatuses = {
-  PENDING: "queued",
-  SUSPENDED: "queued",
-  RUNNING: "running",
-  SUCCEEDED: "succeeded",
-  FAILED: "failed",
-  CANCELED: "canceled",
-  UNKNOWN: { expired: "record" },
-} as const satisfies Record<Words<NonNullable<TranscriptAnswer["output"]>["task_status"]>, Verdict>;
-
 const transcript: Family<TranscriptAnswer> = {
   submit: {
     transcribe: {
@@ -174,7 +154,7 @@ const transcript: Family<TranscriptAnswer> = {
   cancel: { operation: "cancelTask", while: ["queued"], verdict: "canceled" },
   poll: { first: 2000, every: 1000, max: 5000, grace: 30000 },
   retention: 86400000,
-  statuses: { table: transcriptStatuses },
+  statuses: { table: videoStatuses },
   read: {
     word: (body) => body.output?.task_status,
     failure: (body) => ({ code: body.output?.code, message: body.output?.message }),

@@ -202,19 +202,12 @@ const image4o: Family<Image4oAnswer> = {
 type FluxAnswer = Loose<Described<operations["getFluxKontext"]> | Described<operations["generateFluxKontext"]>>;
 type FluxMessage = Loose<Message<operations["taskEnded"]>>;
 
-const fluxStatuses = {
-  "0": "running",
-  "1": "succeeded",
-  "2": "failed",
-  "3": { failed: "provider_error" },
-} as const satisfies Record<string, Verdict>;
-
 const flux: Family<FluxAnswer> = {
   submit: { generateFluxKontext: "POST /api/v1/flux/kontext/generate" },
   handle: (body) => ({ id: body.data?.taskId }),
   retrieve: { operation: "getFluxKontext", with: ({ handle }) => ({ query: { taskId: handle.id } }) },
   poll: { every: 3000, max: 30000, grace: 30000 },
-  statuses: { table: fluxStatuses },
+  statuses: { table: veoStatuses },
   read: {
     verdict: (body, { handle }) => {
       if (

@@ -138,21 +138,13 @@ type ImageAnswer = Loose<
   | Described<operations["createGptImage"]>
 >;
 
-const imageStatuses = {
-  queued: "queued",
-  processing: "running",
-  completed: "succeeded",
-  failed: "failed",
-  cancelled: "canceled",
-} as const satisfies Record<string, Verdict>;
-
 const image: Family<ImageAnswer> = {
   submit: { createBananaImage: "POST /v1/banana/images", createGptImage: "POST /v1/image2/images" },
   handle: (body) => ({ id: [body.id, body.data?.projectId, body.data?.id] }),
   retrieve: "getResult",
   poll: { every: 2000, max: 5000 },
   retention: 86400000,
-  statuses: { table: imageStatuses, lenient: true },
+  statuses: { table: videoStatuses, lenient: true },
   read: {
     word: (body) => body.status,
     failure: (body) => ({ code: body.error?.code, message: [body.error?.message, body.error] }),
@@ -171,14 +163,6 @@ const image: Family<ImageAnswer> = {
 
 type CenterAnswer = Loose<Described<operations["getModelCenterTask"]> | Described<operations["createModelCenterTask"]>>;
 
-const centerStatuses = {
-  queued: "queued",
-  processing: "running",
-  completed: "succeeded",
-  failed: "failed",
-  cancelled: "canceled",
-} as const satisfies Record<string, Verdict>;
-
 const centerLet = (body: CenterAnswer) => ({ task: first(body.data, body) });
 
 const center: Family<CenterAnswer, unknown, ReturnType<typeof centerLet>> = {
@@ -187,7 +171,7 @@ const center: Family<CenterAnswer, unknown, ReturnType<typeof centerLet>> = {
   retrieve: "getModelCenterTask",
   poll: { every: 10000, max: 60000 },
   retention: 86400000,
-  statuses: { table: centerStatuses, lenient: true },
+  statuses: { table: videoStatuses, lenient: true },
   read: {
     let: centerLet,
     word: (body, _, { task }) => task?.status,

@@ -115,12 +115,6 @@ type VariationAnswer = Loose<
   | Described<operations["universalUpscale"]>
 >;
 
-const variationStatuses = {
-  PENDING: "running",
-  COMPLETE: "succeeded",
-  FAILED: "failed",
-} as const satisfies Record<string, Verdict>;
-
 const variationLet = (body: VariationAnswer) => ({
   job: first(body.sdUnzoomJob, body.sdUpscaleJob, body.sdNobgJob, body.universalUpscaler),
 });
@@ -137,7 +131,7 @@ const variation: Family<VariationAnswer, unknown, ReturnType<typeof variationLet
   }),
   retrieve: "getVariation",
   poll: { every: 3000, max: 15000, grace: 30000 },
-  statuses: { table: variationStatuses, absent: { expired: "record" } },
+  statuses: { table: generationStatuses, absent: { expired: "record" } },
   read: {
     let: variationLet,
     word: (body) => list(body.generated_image_variation_generic)[0]?.status,
@@ -150,12 +144,6 @@ const variation: Family<VariationAnswer, unknown, ReturnType<typeof variationLet
 
 type VideoUpscaleAnswer = Loose<Described<operations["getMotionVariation"]> | Described<operations["upscaleVideo"]>>;
 
-const videoUpscaleStatuses = {
-  PENDING: "running",
-  COMPLETE: "succeeded",
-  FAILED: "failed",
-} as const satisfies Record<string, Verdict>;
-
 const videoUpscale: Family<VideoUpscaleAnswer> = {
   submit: {
     upscaleVideo: {
@@ -167,7 +155,7 @@ const videoUpscale: Family<VideoUpscaleAnswer> = {
   handle: (body) => ({ id: body.motionVideoGenerationJob?.variationId }),
   retrieve: "getMotionVariation",
   poll: { every: 5000, max: 15000, grace: 30000 },
-  statuses: { table: videoUpscaleStatuses, absent: { expired: "record" } },
+  statuses: { table: generationStatuses, absent: { expired: "record" } },
   read: {
     word: (body) => list(body.generated_image_variation_motion)[0]?.status,
     times: (body) => ({ created: list(body.generated_image_variation_motion)[0]?.createdAt }),

@@ -243,15 +243,6 @@ type CharacterAnswer = Loose<
 >;
 type CharacterMessage = Loose<Message<operations["taskChanged"]>>;
 
-const characterStatuses = {
-  PENDING: "queued",
-  IN_PROGRESS: "running",
-  SUCCEEDED: "succeeded",
-  FAILED: "failed",
-  CANCELED: "canceled",
-  EXPIRED: { expired: "record" },
-} as const satisfies Record<Words<CharacterAnswer["status"]>, Verdict>;
-
 const character: Family<CharacterAnswer> = {
   submit: {
     rigCharacter: "POST /v1/rigging",
@@ -267,7 +258,7 @@ const character: Family<CharacterAnswer> = {
   },
   poll: { every: 5000, max: 30000 },
   retention: 5184000000,
-  statuses: { table: characterStatuses },
+  statuses: { table: modelStatuses },
   read: {
     word: (body) => body.status,
     failure: (body) => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
@@ -310,15 +301,6 @@ type ImageAnswer = Loose<
 >;
 type ImageMessage = Loose<Message<operations["taskChanged"]>>;
 
-const imageStatuses = {
-  PENDING: "queued",
-  IN_PROGRESS: "running",
-  SUCCEEDED: "succeeded",
-  FAILED: "failed",
-  CANCELED: "canceled",
-  EXPIRED: { expired: "record" },
-} as const satisfies Record<Words<ImageAnswer["status"]>, Verdict>;
-
 const image: Family<ImageAnswer> = {
   submit: { textToImage: "POST /v1/text-to-image", imageToImage: "POST /v1/image-to-image" },
   handle: (body) => ({ id: body.result }),
@@ -330,7 +312,7 @@ const image: Family<ImageAnswer> = {
   },
   poll: { every: 5000, max: 30000 },
   retention: 259200000,
-  statuses: { table: imageStatuses },
+  statuses: { table: modelStatuses },
   read: {
     word: (body) => body.status,
     failure: (body) => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),
@@ -353,15 +335,6 @@ type CreativeLabAnswer = Loose<
   | Described<operations["createBuild"]>
 >;
 
-const creativeLabStatuses = {
-  PENDING: "queued",
-  IN_PROGRESS: "running",
-  SUCCEEDED: "succeeded",
-  FAILED: "failed",
-  CANCELED: "canceled",
-  EXPIRED: { expired: "record" },
-} as const satisfies Record<Words<CreativeLabAnswer["status"]>, Verdict>;
-
 const creativeLab: Family<CreativeLabAnswer> = {
   submit: {
     createPrototype: "POST /creative-lab/{product}/v1/prototype",
@@ -372,7 +345,7 @@ const creativeLab: Family<CreativeLabAnswer> = {
   cancel: { operation: { createPrototype: "deletePrototype", createBuild: "deleteBuild" }, verdict: "canceled" },
   poll: { every: 5000, max: 30000 },
   retention: 259200000,
-  statuses: { table: creativeLabStatuses },
+  statuses: { table: modelStatuses },
   read: {
     word: (body) => body.status,
     failure: (body) => ({ code: [body.task_error?.type, body.task_error?.message], message: body.task_error?.message }),

@@ -101,12 +101,6 @@ const templateStatuses = {
   Fail: "failed",
 } as const satisfies Record<Words<TemplateAnswer["status"]>, Verdict>;
 
-const templateMessageStatuses = {
-  processing: "running",
-  success: "succeeded",
-  failed: "failed",
-} as const satisfies Record<string, Verdict>;
-
 const template: Family<TemplateAnswer> = {
   submit: { createTemplateVideo: "POST /v1/video_template_generation" },
   handle: (body) => ({ id: body.task_id }),
@@ -122,7 +116,7 @@ const template: Family<TemplateAnswer> = {
   webhook: {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
     when: (body: TemplateMessage) => has(body.video_url),
-    statuses: { table: templateMessageStatuses, lenient: true },
+    statuses: { table: videoMessageStatuses, lenient: true },
     read: {
       word: (body: TemplateMessage) => body.status,
       failure: (body: TemplateMessage) => ({ code: body.base_resp?.status_code, message: body.base_resp?.status_msg }),
@@ -222,15 +216,6 @@ type PromptV2Answer = Loose<Described<operations["queryVideoV2"]> | Described<op
 type PromptV2Canceled = Loose<Described<operations["deleteVideoV2"]>>;
 type PromptV2Message = Loose<Message<operations["callbackV2"]>>;
 
-const promptV2Statuses = {
-  queued: "queued",
-  running: "running",
-  succeeded: "succeeded",
-  failed: "failed",
-  cancelled: "canceled",
-  expired: "expired",
-} as const satisfies Record<Words<NonNullable<PromptV2Answer["task"]>["status"]>, Verdict>;
-
 const promptV2: Family<PromptV2Answer> = {
   submit: {
     createPromptV2: { method: "POST", path: "/v2/h3_context_ir", constants: { body: { model: "MiniMax-H3" } } },
@@ -245,7 +230,7 @@ const promptV2: Family<PromptV2Answer> = {
   },
   poll: { every: 10000, max: 20000 },
   retention: 604800000,
-  statuses: { table: promptV2Statuses },
+  statuses: { table: videoV2Statuses },
   read: {
     word: (body) => body.task?.status,
     failure: (body) => ({ code: body.task?.error?.code, message: body.task?.error?.message }),

@@ -297,14 +297,6 @@ type ModelAnswer = Loose<
   | Described<operations["imageEraser"]>
 >;
 
-const modelStatuses = {
-  TASK_STATUS_QUEUED: "queued",
-  TASK_STATUS_PROCESSING: "running",
-  TASK_STATUS_SUCCEED: "succeeded",
-  TASK_STATUS_FAILED: "failed",
-  TASK_STATUS_UNKNOWN: "unknown",
-} as const satisfies Record<Words<NonNullable<ModelAnswer["task"]>["status"]>, Verdict>;
-
 const model: Family<ModelAnswer> = {
   submit: {
     replaceBackground: "POST /v3/async/replace-background",
@@ -402,7 +394,7 @@ const model: Family<ModelAnswer> = {
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "getTaskResult", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
   poll: { every: 3000, max: 10000 },
-  statuses: { table: modelStatuses },
+  statuses: { table: mediaStatuses },
   read: {
     verdict: (body) => {
       if (is(body.reason, "TASK_FAILED")) return "failed";
@@ -450,14 +442,6 @@ type SpeechAnswer = Loose<
   | Described<operations["minimaxSpeech28Turbo"]>
 >;
 
-const speechStatuses = {
-  TASK_STATUS_QUEUED: "queued",
-  TASK_STATUS_PROCESSING: "running",
-  TASK_STATUS_SUCCEED: "succeeded",
-  TASK_STATUS_FAILED: "failed",
-  TASK_STATUS_UNKNOWN: "unknown",
-} as const satisfies Record<Words<NonNullable<SpeechAnswer["task"]>["status"]>, Verdict>;
-
 const speech: Family<SpeechAnswer> = {
   submit: {
     minimaxSpeech02Hd: "POST /v3/async/minimax-speech-02-hd",
@@ -472,7 +456,7 @@ const speech: Family<SpeechAnswer> = {
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "getTaskResult", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
   poll: { every: 3000, max: 10000 },
-  statuses: { table: speechStatuses },
+  statuses: { table: mediaStatuses },
   read: {
     verdict: (body) => {
       if (is(body.reason, "TASK_FAILED")) return "failed";
@@ -498,20 +482,12 @@ const speech: Family<SpeechAnswer> = {
 type UnifiedAnswer = Loose<Described<operations["getTaskResult"]> | Described<operations["createVideo"]>>;
 type UnifiedMessage = Loose<Message<operations["videoCallback"]>>;
 
-const unifiedStatuses = {
-  TASK_STATUS_QUEUED: "queued",
-  TASK_STATUS_PROCESSING: "running",
-  TASK_STATUS_SUCCEED: "succeeded",
-  TASK_STATUS_FAILED: "failed",
-  TASK_STATUS_UNKNOWN: "unknown",
-} as const satisfies Record<Words<NonNullable<UnifiedAnswer["task"]>["status"]>, Verdict>;
-
 const unified: Family<UnifiedAnswer> = {
   submit: { createVideo: "POST /v3/video/create" },
   handle: (body) => ({ id: body.task_id }),
   retrieve: { operation: "getTaskResult", with: ({ handle }) => ({ query: { task_id: handle.id } }) },
   poll: { every: 3000, max: 10000 },
-  statuses: { table: unifiedStatuses },
+  statuses: { table: mediaStatuses },
   read: {
     verdict: (body) => {
       if (is(body.reason, "TASK_FAILED")) return "failed";

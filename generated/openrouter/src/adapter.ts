@@ -30,15 +30,6 @@ const videoStatuses = {
   expired: { expired: "run" },
 } as const satisfies Record<Words<VideoAnswer["status"]>, Verdict>;
 
-const videoMessageStatuses = {
-  pending: "queued",
-  in_progress: "running",
-  completed: "succeeded",
-  failed: "failed",
-  cancelled: "canceled",
-  expired: { expired: "run" },
-} as const satisfies Record<string, Verdict>;
-
 const video: Family<VideoAnswer> = {
   submit: { createVideo: "POST /videos" },
   handle: (body) => ({ id: body.id }),
@@ -62,7 +53,6 @@ const video: Family<VideoAnswer> = {
     with: ({ webhook }) => ({ body: { callback_url: webhook.url } }),
     when: (body: VideoMessage) => is(body.type, "video.generation.*"),
     payload: (body: VideoMessage) => body.data,
-    statuses: { table: videoMessageStatuses },
     read: {
       verdict: (body: Any) => {
         if (is(body.status, "failed") && is(body.error, "Content policy*")) return { failed: "moderation" };

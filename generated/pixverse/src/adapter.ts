@@ -103,20 +103,12 @@ const video: Family<VideoAnswer> = {
 
 type ImageAnswer = Loose<Described<operations["getImageResult"]> | Described<operations["templateImage"]>>;
 
-const imageStatuses = {
-  "1": "succeeded",
-  "5": "running",
-  "6": { expired: "record" },
-  "7": { failed: "moderation" },
-  "8": { failed: "provider_error" },
-} as const satisfies Record<Words<NonNullable<ImageAnswer["Resp"]>["status"]>, Verdict>;
-
 const image: Family<ImageAnswer> = {
   submit: { templateImage: "POST /openapi/v2/image/template/generate" },
   handle: (body) => ({ id: body.Resp?.image_id }),
   retrieve: "getImageResult",
   poll: { every: 5000, max: 10000 },
-  statuses: { table: imageStatuses },
+  statuses: { table: videoStatuses },
   read: {
     word: (body) => body.Resp?.status,
     failure: (body) => ({ code: body.Resp?.status }),

@@ -101,22 +101,13 @@ type TrainingAnswer = Loose<
 >;
 type TrainingMessage = Loose<Message<operations["trainingChanged"]>>;
 
-const trainingStatuses = {
-  starting: "queued",
-  processing: "running",
-  succeeded: "succeeded",
-  failed: "failed",
-  canceled: "canceled",
-  aborted: "expired",
-} as const satisfies Record<string, Verdict>;
-
 const training: Family<TrainingAnswer> = {
   submit: { createTraining: "POST /models/{model_owner}/{model_name}/versions/{version_id}/trainings" },
   handle: (body) => ({ id: body.id }),
   retrieve: "getTraining",
   cancel: "cancelTraining",
   poll: { every: 5000, max: 30000, deadline: 86400000, hint: (body) => ({ from: body.retry_after }) },
-  statuses: { table: trainingStatuses },
+  statuses: { table: predictionStatuses },
   read: {
     word: (body) => body.status,
     failure: (body) => ({ message: body.error }),

@@ -250,15 +250,6 @@ const generation: Family<GenerationAnswer> = {
 
 type WorkflowAnswer = Loose<Described<operations["getWorkflowInvocation"]> | Described<operations["runWorkflow"]>>;
 
-const workflowStatuses = {
-  PENDING: "queued",
-  THROTTLED: "queued",
-  RUNNING: "running",
-  SUCCEEDED: "succeeded",
-  FAILED: "failed",
-  CANCELLED: "canceled",
-} as const satisfies Record<Words<WorkflowAnswer["status"]>, Verdict>;
-
 const workflow: Family<WorkflowAnswer> = {
   submit: {
     runWorkflow: {
@@ -270,7 +261,7 @@ const workflow: Family<WorkflowAnswer> = {
   handle: (body) => ({ id: body.id }),
   retrieve: "getWorkflowInvocation",
   poll: { every: 6000 },
-  statuses: { table: workflowStatuses },
+  statuses: { table: generationStatuses },
   read: {
     word: (body) => body.status,
     failure: (body) => ({ code: body.failureCode, message: body.failure }),

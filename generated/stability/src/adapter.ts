@@ -71,8 +71,6 @@ type AudioAnswer = Loose<
   | Described<operations["inpaintAudio"]>
 >;
 
-const audioStatuses = { "200": "succeeded", "202": "running" } as const satisfies Record<string, Verdict>;
-
 const audio: Family<AudioAnswer> = {
   submit: {
     textToAudio: { method: "POST", path: "/v2beta/audio/stable-audio/text-to-audio", media: "multipart/form-data" },
@@ -86,7 +84,7 @@ const audio: Family<AudioAnswer> = {
   },
   poll: { every: 10000 },
   retention: 86400000,
-  statuses: { table: audioStatuses },
+  statuses: { table: imageStatuses },
   read: {
     verdict: (body, { header }) => {
       if (is(header("finish-reason"), "CONTENT_FILTERED")) return { failed: "moderation" };

@@ -45,16 +45,6 @@ const predictionStatuses = {
   deleted: { expired: "record" },
 } as const satisfies Record<string, Verdict>;
 
-const predictionMessageStatuses = {
-  created: "queued",
-  processing: "running",
-  completed: "succeeded",
-  failed: "failed",
-  cancelled: "canceled",
-  timeout: { failed: "provider_timeout" },
-  deleted: { expired: "record" },
-} as const satisfies Record<string, Verdict>;
-
 const prediction: Family<PredictionAnswer> = {
   submit: {
     runZImageTurboLora: "POST /api/v3/wavespeed-ai/z-image/turbo-lora",
@@ -91,7 +81,6 @@ const prediction: Family<PredictionAnswer> = {
   webhook: {
     with: ({ webhook }) => ({ query: { webhook: webhook.url } }),
     payload: (body: unknown) => ({ data: body }),
-    statuses: { table: predictionMessageStatuses },
     read: {
       word: (body: Any) => body.data?.status,
       failure: (body: Any) => ({ code: body.data?.code, message: body.data?.error }),

@@ -210,21 +210,6 @@ type ImageAnswer = Loose<Described<operations["getTask"]> | Described<operations
 type ImageCanceled = Loose<Described<operations["stopTask"]>>;
 type ImageMessage = Loose<Message<operations["imageChanged"]>>;
 
-const imageStatuses = {
-  queued: "queued",
-  asking: { running: "input" },
-  rendering: "running",
-  done: "succeeded",
-  stopped: "canceled",
-  gone: { expired: "record" },
-  gave_up: "expired",
-  blocked: { failed: "moderation" },
-  broken: { failed: { kind: "provider_error", retry: "never", charged: true } },
-  failed: "failed",
-  "err_*": "failed",
-  mystery: "unknown",
-} as const satisfies Record<string, Verdict>;
-
 const imageLet = (body: ImageAnswer) => {
   const job = first(body.task, body.legacy);
   const usage = job?.usage;
@@ -264,7 +249,7 @@ const image: Family<ImageAnswer, unknown, ReturnType<typeof imageLet>> = {
     hint: (body) => ({ from: [body.task?.seconds_left, body.legacy?.seconds_left] }),
   },
   retention: 604800000,
-  statuses: { table: imageStatuses, absent: "running" },
+  statuses: { table: videoStatuses, absent: "running" },
   read: {
     let: imageLet,
     verdict: (body, _, { job }) => {
