@@ -118,13 +118,14 @@ class FamilyCompiler {
     };
   }
 
+  /** No name of a package, and none that another family's constants may have. */
   get #variable(): string {
-    return TAKEN.has(this.given) || !isBindable(this.given) ? `${camelCase(this.given)}Family` : this.given;
+    return TAKEN.has(this.given) || !isBindable(this.given) || /(?:Statuses|Reader|Let|Family)$/.test(this.given) ? `${camelCase(this.given)}Family` : this.given;
   }
 
   get #type(): string {
     const type = pascalCase(this.given);
-    return this.around.taken.has(type) || TYPES.has(type) ? `${type}Family` : type;
+    return this.around.taken.has(type) || TYPES.has(type) || /(?:Answer|Result|Canceled|Message|Family)$/.test(type) ? `${type}Family` : type;
   }
 
   /** The constant that stands for what is read once. */

@@ -54,6 +54,22 @@ describe("names", () => {
     expect(typeErrors(packages.map((_, index) => join(folder, "generated", String(index), "src/index.ts")))).toEqual([]);
   });
 
+  it("of families that could be another's constants or types stand beside it", { timeout: 60_000 }, async () => {
+    const folder = temporaryFolder();
+    const names = ["job", "jobStatuses", "jobLet", "jobReader", "jobAnswer", "jobMessage", "jobFamily", "list", "listFamily"];
+    const { files, problems } = await made(folder, "twins", ({ openapi, mapping, examples }) => {
+      const [path, { post }] = Object.entries<Json>(openapi.paths).find(([, item]) => item.post?.operationId === "start")!;
+      const { job } = mapping.tasks;
+      mapping.tasks = Object.fromEntries(names.map((name, index) => [name, { ...job, submit: [`start${index}`], let: { link: ["$.url", "$.id"] }, outputs: [{ url: "$link" }], status: { ...job.status, values: { ...job.status.values, [`word${index}`]: "failed" } } }]));
+      delete openapi.paths[path].post;
+      names.forEach((_, index) => { openapi.paths[`${path}${index}`] = { post: { ...post, operationId: `start${index}` } }; });
+      for (const part of ["families", "scenarios", "cannot"]) examples[part] = Object.fromEntries(names.map((name) => [name, examples[part].job]));
+    });
+    expect(problems).toEqual([]);
+    put(join(folder, "generated"), files!);
+    expect(typeErrors([join(folder, "generated/src/index.ts")])).toEqual([]);
+  });
+
   it("that are devices, too long or no names are refused", async () => {
     const folder = temporaryFolder();
     for (const name of ["con", "nul", "aux", "prn", "com1", "lpt9", "a".repeat(300), "a.", "-a", "A", "a_b", "é", "a b", "constructor.", "__proto__"]) {
