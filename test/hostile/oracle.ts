@@ -56,7 +56,7 @@ export function judgeCode(path: string, text: string, planted: Planted, say: Say
       for (const token of tokensIn(node.text)) {
         const texts = planted.get(token)?.texts ?? [];
         // Whoever names a family, an option or an operation gets an identifier of that name; what else reads it is an escape.
-        if (!texts.includes(node.text.replace(/(Message)?Statuses$/, ""))) say(`${planted.get(token)?.site}: ${node.text} is evaluated: ${excerpt(text, node.pos)}`);
+        if (!texts.includes(node.text.replace(/(?:(?:Message)?Statuses|Let)$/, ""))) say(`${planted.get(token)?.site}: ${node.text} is evaluated: ${excerpt(text, node.pos)}`);
       }
     } else if (ts.isStringLiteral(node)) {
       for (const token of tokensIn(node.text)) if (!isIntact(node.text, planted.get(token))) say(`${planted.get(token)?.site}: its text is not what it was: ${JSON.stringify(node.text.slice(0, 200))}`);
