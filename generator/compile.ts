@@ -1,12 +1,13 @@
 /** What does a mapping mean, held against its document? The only judge: every name becomes a meaning here, or a Problem. */
 import type { Document, Node } from "./document.ts";
 import { array, arrow, call, data, filled, literal, maybe, object, type Expr, type Strategy } from "./expr.ts";
-import { compileFamily, fillArrow, readParams, schemasOf, type Family } from "./family.ts";
+import { compileFamily, fillArrow, schemasOf, type Family } from "./family.ts";
 import { milliseconds, perSecond, type CredentialMapping, type Mapping } from "./grammar.ts";
 import type { LoadedMapping } from "./mapping.ts";
 import { bodySchemas, listServers, type Operation } from "./operations.ts";
 import { didYouMean, type Problem } from "./problem.ts";
 import { camelCase, pascalCase } from "./print.ts";
+import { readParams } from "./reading.ts";
 import { compileParts } from "./request.ts";
 import { deref } from "./schema.ts";
 import { Judge, Scope, type Binding } from "./scope.ts";

@@ -59,6 +59,15 @@ export function data(value: unknown): Expr {
 /** Plain JSON where there is any. */
 export const maybe = (value: unknown): Expr | undefined => (value === undefined ? undefined : data(value));
 
+/** Those of the names that the expressions use. */
+export function used(exprs: readonly Expr[], names: readonly string[]): string[] {
+  const seen = new Set(exprs.flatMap((expr) => within(expr).flatMap((each) => (each.type === "name" ? [each.name] : []))));
+  return names.filter((each) => seen.has(each));
+}
+
+/** A parameter that takes these out of an object. */
+export const destructure = (names: readonly string[]): string => `{ ${names.join(", ")} }`;
+
 /** Every expression below this one, and itself. */
 export function within(expr: Expr, found: Expr[] = []): Expr[] {
   found.push(expr);

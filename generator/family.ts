@@ -1,11 +1,11 @@
 /** What does one family of tasks mean? Compiles how its tasks are submitted, asked for, canceled, announced and read. */
-import { arrow, call, data, filled, literal, maybe, member, name, object, STRATEGIES, within, WORDS, type Expr } from "./expr.ts";
+import { arrow, call, data, destructure, filled, literal, maybe, name, object, STRATEGIES, used, WORDS, type Expr } from "./expr.ts";
 import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type WithValues } from "./grammar.ts";
 import { lay } from "./mapping.ts";
 import { isSendable, type Operation } from "./operations.ts";
 import { camelCase, isBindable, pascalCase } from "./print.ts";
 import { didYouMean } from "./problem.ts";
-import { compileReading, type Reader } from "./reading.ts";
+import { compileReading, letExpr, readerExpr, readParams, type Reader } from "./reading.ts";
 import { compileParts, isOwn, operationExpr } from "./request.ts";
 import type { SchemaNode } from "./schema.ts";
 import { Scope, type Binding, type Judge } from "./scope.ts";
@@ -63,7 +63,6 @@ const TYPES = new Set([
 ]);
 
 const READING_KEYS = ["let", "status", "failure", "progress", "times", "model", "cost", "outputs", "expires", "access"] as const;
-const CONTEXT = ["handle", "status", "header", "request", "result"];
 const FILL = ["handle", "body", "webhook", "clientRef", "option"];
 
 export function compileFamily(given: string, keys: FamilyMapping, surroundings: Surroundings): Family | undefined {
@@ -108,13 +107,14 @@ class FamilyCompiler {
     const statuses = this.#statusesExpr(reader, `${this.#variable}Statuses`);
     const told = keys.webhook && this.#message(keys.webhook, reader, statuses);
     const lets = letExpr(reader, `${this.#type}Answer`, this.#result.operations.length > 0 ? `At<${this.#type}Result>` : "At");
-    const shared = told?.shares ? readerExpr(reader, { lets: this.#lets(lets) }) : undefined;
+    const read = readerExpr(reader, { lets: lets && name(letName({ variable: this.#variable })) });
+    const shared = told?.shares ? read : undefined;
     const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
     return {
       name: given, variable: this.#variable, type: this.#type, keys,
       submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
-      reader, statuses: this.#statuses, fields: this.#fields(reader, statuses, told?.expr, shared, this.#lets(lets)), lets, shared, takes, handle: this.#handle, message: told?.message,
+      reader, statuses: this.#statuses, fields: this.#fields(statuses, shared ? name(readerName({ variable: this.#variable })) : read, told?.expr), lets, shared, takes, handle: this.#handle, message: told?.message,
     };
   }
 
@@ -128,12 +128,7 @@ class FamilyCompiler {
     return this.around.taken.has(type) || TYPES.has(type) || /(?:Answer|Result|Canceled|Message|Family)$/.test(type) ? `${type}Family` : type;
   }
 
-  /** The constant that stands for what is read once. */
-  #lets(lets: Expr | undefined): Expr | undefined {
-    return lets && name(letName({ variable: this.#variable }));
-  }
-
-  #fields(reader: Reader, statuses: Expr, webhook: Expr | undefined, shared: Expr | undefined, lets: Expr | undefined): Expr {
+  #fields(statuses: Expr, read: Expr, webhook: Expr | undefined): Expr {
     const { keys } = this;
     const submitScope = this.#scope("submit", this.#named());
     return object({
@@ -151,7 +146,7 @@ class FamilyCompiler {
       poll: filled(this.#poll(keys.poll ?? {})),
       retention: maybe(keys.retention && milliseconds(keys.retention)),
       statuses,
-      read: shared ? name(readerName({ variable: this.#variable })) : readerExpr(reader, { lets }),
+      read,
       zone: maybe(keys.times?.zone),
       charged: maybe(keys.charged),
       webhook,
@@ -253,6 +248,7 @@ class FamilyCompiler {
     return arrow(readParams(type === "Any" ? type : type === "Answer" ? undefined : this.#type + type, [expr]), expr);
   }
 
+  /** How its words are judged, by the table of an earlier family where that says the same. */
   #statusesExpr({ statuses: { rows, lenient, absent } }: Reader, own: string): Expr {
     const said = JSON.stringify(rows);
     const table = rows.length > 0 ? this.around.statuses.get(said) ?? own : undefined;
@@ -347,39 +343,6 @@ export function schemasOf({ answers }: Pick<Operation, "answers">): SchemaNode[]
   return answers.flatMap((answer) => (answer.schema !== undefined && (answer.media ?? "json").includes("json") ? [answer.schema] : []));
 }
 
-/** The parameters of a function that reads an answer of this type, as far as its expressions use them and do not make them. */
-export function readParams(type: string | undefined, exprs: readonly Expr[], lets: readonly string[] = [], made: readonly string[] = []): string[] {
-  const at = used(exprs, CONTEXT.filter((each) => !lets.includes(each) && !made.includes(each)));
-  const given = used(exprs, lets);
-  const params = [type ? `body: ${type}` : "body", at.length > 0 ? destructure(at) : "_", ...(given.length > 0 ? [destructure(given)] : [])];
-  return at.length + given.length > 0 ? params : params.slice(0, 1);
-}
-
-const letNames = ({ lets }: Reader): string[] => lets.map(([given]) => given);
-
-/** A function that reads what several questions need, and hands it over by name. */
-function letExpr(reader: Reader, type: string, at: string): Expr | undefined {
-  const { lets } = reader;
-  if (lets.length === 0) return undefined;
-  const names = letNames(reader);
-  const values = lets.map(([, value]) => value);
-  const [body, context] = readParams(type, values, [], names);
-  const params = [body!, ...(context ? [`${context}: ${at}`] : [])];
-  return used(values, names).length === 0 ? arrow(params, object(lets)) : arrow(params, object(names.map((given) => [given, name(given)] as const)), { lets });
-}
-
-/** The reader as an object of functions. Of a type where nothing around it says one; what another reader does alike is taken from there. */
-function readerExpr(reader: Reader, { type, lets, like }: { readonly type?: string; readonly lets?: Expr | undefined; readonly like?: { readonly of: Reader; readonly name: string } }): Expr & { type: "object" } {
-  const known = new Map(like?.of.answers.map(([key, expr]) => [key, JSON.stringify(expr)]));
-  return object([["let", lets], ...reader.answers.map(([key, expr]) => {
-    const shared = within(expr).length > WORTH && known.get(key) === JSON.stringify(expr);
-    return [key, shared ? member(name(like!.name), key, false) : arrow(readParams(type, [expr], letNames(reader)), expr)] as const;
-  }), ...reader.constants]);
-}
-
-/** What is larger than this is said once for answers and messages: a chain or two are read faster where they stand. */
-const WORTH = 15;
-
 /** The constant that holds a family's reader where its messages share it. */
 export const readerName = ({ variable }: Pick<Family, "variable">): string => `${variable}Reader`;
 
@@ -391,13 +354,6 @@ export function fillArrow(parts: Expr): Expr {
   const names = used([parts], FILL);
   return arrow(names.length > 0 ? [destructure(names)] : [], parts);
 }
-
-function used(exprs: readonly Expr[], names: readonly string[]): string[] {
-  const seen = new Set(exprs.flatMap((expr) => within(expr).flatMap((each) => (each.type === "name" ? [each.name] : []))));
-  return names.filter((each) => seen.has(each));
-}
-
-const destructure = (names: readonly string[]): string => `{ ${names.join(", ")} }`;
 
 function list(operations: readonly Operation[]): string {
   const ids = operations.map(({ id }) => id);

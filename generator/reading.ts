@@ -1,5 +1,5 @@
 /** What does an answer say? Compiles the keys of a mapping that read one: names, status, failure, progress, times, outputs. */
-import { array, arrow, call, data, filled, literal, maybe, name, object, within, type Expr } from "./expr.ts";
+import { array, arrow, call, data, destructure, filled, literal, maybe, member, name, object, used, within, type Expr } from "./expr.ts";
 import { KINDS, milliseconds, type FamilyMapping, type OutputMapping, type Paths, type Verdict, type WebhookMapping } from "./grammar.ts";
 import { compileParts } from "./request.ts";
 import { isPublic, type Operation } from "./operations.ts";
@@ -73,6 +73,42 @@ export function compileReading(keys: Keys, scope: Scope, operations: ReadonlyMap
   const statuses = compileStatuses(keys, scope, partly);
   return { lets, result, answers, constants, statuses, kinds: KINDS.filter((kind) => kinds.has(kind)), tells: word !== undefined || rules.length > 0 };
 }
+
+const CONTEXT = ["handle", "status", "header", "request", "result"];
+
+/** The parameters of a function that reads an answer of this type, as far as its expressions use them. */
+export function readParams(type: string | undefined, exprs: readonly Expr[], lets: readonly string[] = []): string[] {
+  const at = used(exprs, CONTEXT.filter((each) => !lets.includes(each)));
+  const given = used(exprs, lets);
+  const params = [type ? `body: ${type}` : "body", at.length > 0 ? destructure(at) : "_", ...(given.length > 0 ? [destructure(given)] : [])];
+  return at.length + given.length > 0 ? params : params.slice(0, 1);
+}
+
+const letNames = ({ lets }: Reader): string[] => lets.map(([given]) => given);
+
+/** A function that reads what several questions need, and hands it over by name; `at` is the type of what it is told beside the body. */
+export function letExpr(reader: Reader, type: string, at: string): Expr | undefined {
+  const { lets } = reader;
+  if (lets.length === 0) return undefined;
+  const names = letNames(reader);
+  const values = lets.map(([, value]) => value);
+  const context = used(values, CONTEXT.filter((each) => !names.includes(each)));
+  const params = [`body: ${type}`, ...(context.length > 0 ? [`${destructure(context)}: ${at}`] : [])];
+  return used(values, names).length === 0 ? arrow(params, object(lets)) : arrow(params, object(names.map((given) => [given, name(given)] as const)), { lets });
+}
+
+/** The reader as an object of functions. Of a type where nothing around it says one; what another reader does alike is taken from there. */
+export function readerExpr(reader: Reader, { type, lets, like }: { readonly type?: string; readonly lets?: Expr | undefined; readonly like?: { readonly of: Reader; readonly name: string } }): Expr & { type: "object" } {
+  const question = (of: Reader, expr: Expr, typed?: string): Expr => arrow(readParams(typed, [expr], letNames(of)), expr);
+  const known = new Map(like?.of.answers.map(([key, expr]) => [key, JSON.stringify(question(like.of, expr))]));
+  return object([["let", lets], ...reader.answers.map(([key, expr]) => {
+    const shared = within(expr).length > WORTH && known.get(key) === JSON.stringify(question(reader, expr));
+    return [key, shared ? member(name(like!.name), key, false) : question(reader, expr, type)] as const;
+  }), ...reader.constants]);
+}
+
+/** What is larger than this is said once for answers and messages: a chain or two are read faster where they stand. */
+const WORTH = 15;
 
 function fault(node: NonNullable<OutputMapping["failure"]>, scope: Scope): Expr {
   return object({ when: node.when && scope.condition(node.when), ...scope.slots(node, ["code", "message"]), kind: maybe(node.kind) });

@@ -1,6 +1,6 @@
 /** What does an answer mean? A task, a refusal, or nothing yet: the one place where that is decided, for every provider. */
 import type { Answer, Context, Question, Reading, Refusal, Seen } from "./context.ts";
-import type { Any, At, Family, Fault, KindEntry, ProgressReading, Reader, Verdict } from "./contract.ts";
+import type { Any, At, Family, Fault, KindEntry, ProgressReading, Reader, Statuses, Verdict } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { chargedFor, sort, taskError, verdictOf } from "./judge.ts";
 import { outputsOf } from "./outputs.ts";
@@ -29,6 +29,13 @@ export function seenOf(answer: Answer): Seen {
 /** What is read of each slot, where it has a value. */
 const readAll = <S, T>(slots: Readonly<Record<string, S>> | undefined, read: (slot: S) => T | undefined): Record<string, T> =>
   defined(Object.fromEntries(Object.entries(slots ?? {}).map(([name, slot]) => [name, read(slot)]))) as Record<string, T>;
+
+/** What an answer's own words mean, before anything else is judged; where the HTTP status is no success, rules alone may speak. */
+export function speak(reader: Reader<any, any, any>, statuses: Statuses, body: Any, at: At, ok = true): { given: unknown; word: string | undefined; verdict: Verdict | undefined } {
+  const given = reader.let?.(body, at);
+  const word = text(reader.word?.(body, at, given));
+  return { given, word, verdict: reader.verdict?.(body, at, given) ?? (ok && word !== undefined ? verdictOf(statuses, word) : undefined) };
+}
 
 const filled = <T extends object>(value: T): T | undefined => (has(value) ? value : undefined);
 
@@ -81,10 +88,9 @@ export function normalise(context: Context, { via, handle, answer, at, body: fou
 
   const reader: Reader<any, any, any> = (told && webhook?.read) || family.read;
   const seen: At = submitted ? { ...at, status: undefined as never, header: () => undefined } : at;
-  const given = reader.let?.(body, seen);
-  const word = text(reader.word?.(body, seen, given));
   const statuses = (told && webhook?.statuses) || family.statuses;
-  let verdict: Verdict | undefined = reader.verdict?.(body, seen, given) ?? (ok && word !== undefined ? verdictOf(statuses, word) : undefined);
+  const { given, word, verdict: spoken } = speak(reader, statuses, body, seen, ok);
+  let verdict = spoken;
   let fault = (): Fault | undefined => reader.failure?.(body, seen, given);
   if (verdict === undefined) {
     const refused = !ok || adapter.errors.when?.(body, at);

@@ -3,12 +3,11 @@ import { pause } from "./abort.ts";
 import type { Delivery, Received, WebhookOptions } from "./api.ts";
 import { parseJson } from "./body.ts";
 import type { Context } from "./context.ts";
-import type { At, Family, Reader, Webhook, Webhooks } from "./contract.ts";
+import type { Any, At, Family, Webhook, Webhooks } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { InvalidHandle, InvalidRequest, TaskNotFound, WebhookRejected } from "./errors.ts";
 import { askedOf, get, pollOf } from "./get.ts";
-import { verdictOf } from "./judge.ts";
-import { flat } from "./normalise.ts";
+import { flat, speak } from "./normalise.ts";
 import { own } from "./own.ts";
 import { read } from "./read.ts";
 import { iso, text } from "./slots.ts";
@@ -156,13 +155,9 @@ function choose(context: Context, message: Message, handle: Handle | undefined):
 }
 
 /** What the message's words mean, before anything is judged. */
-function meaning({ family, webhook, body: found, at }: Candidate): string | undefined {
+function meaning({ family, webhook, body, at }: Candidate): string | undefined {
   if (webhook.thin) return "unknown";
-  const reader: Reader<any, any, any> = webhook.read ?? family.read;
-  const body = found ?? {};
-  const given = reader.let?.(body, at);
-  const said = text(reader.word?.(body, at, given));
-  const verdict = reader.verdict?.(body, at, given) ?? (said === undefined ? undefined : verdictOf(webhook.statuses ?? family.statuses, said));
+  const { verdict } = speak(webhook.read ?? family.read, webhook.statuses ?? family.statuses, (body ?? {}) as Any, at);
   return typeof verdict === "object" ? Object.keys(verdict)[0] : verdict;
 }
 

@@ -107,6 +107,23 @@ describe("what chance has found stays mended", () => {
     expect(files === undefined).toBe(words !== undefined);
   });
 
+  it("a let of the family that stands for the second answer in its messages, which read it in their own way", async () => {
+    const folder = temporaryFolder();
+    const { files, problems } = await made(folder, "minimal", ({ openapi, mapping }) => {
+      openapi.components.schemas.Job.properties.data = { type: "object" };
+      const output = { url: "$result.file", kind: "video", name: "$result.name", width: "$result.width", height: "$result.height", bytes: "$result.bytes" };
+      mapping.tasks.job = { ...mapping.tasks.job, let: { result: "$.data" }, outputs: [output], webhook: { status: { from: "$.state", values: { ok: "succeeded" } }, handle: { id: "$.id" } } };
+      mapping.webhooks = { verify: "none" };
+    });
+    expect(problems).toEqual([]);
+    const code = files!.find(({ path }) => path === "src/adapter.ts")!.text;
+    const [own, message] = code.split("webhook: {");
+    expect(own).toContain("outputs: (body, _, { result }) =>");
+    expect(message).toMatch(/result: \(body: Any\) => body\.data,[^]*outputs: \(body: Any, \{ result \}\) =>/);
+    put(join(folder, "generated"), files!);
+    expect(typeErrors([join(folder, "generated/src/index.ts")])).toEqual([]);
+  });
+
   it("and names keep their sign in the types", async () => {
     const { files } = await made(temporaryFolder(), "minimal", ({ openapi }) => { openapi.components.schemas.Job.properties["100%"] = { type: "object", description: "100% of it", properties: { "a%2": { type: "string" } } }; });
     const types = files!.find(({ path }) => path === "src/schema.ts")!.text;
