@@ -111,7 +111,7 @@ describe("what chance has found stays mended", () => {
     const folder = temporaryFolder();
     const { files, problems } = await made(folder, "minimal", ({ openapi, mapping }) => {
       openapi.components.schemas.Job.properties.data = { type: "object" };
-      const output = { url: "$result.file", kind: "video", name: "$result.name", width: "$result.width", height: "$result.height", bytes: "$result.bytes" };
+      const output = { url: "$result.file", kind: "video", name: "$result.name", width: "$result.width", height: "$result.height", bytes: "$result.bytes", mediaType: "$result.type", duration: "$result.seconds" };
       mapping.tasks.job = { ...mapping.tasks.job, let: { result: "$.data" }, outputs: [output], webhook: { status: { from: "$.state", values: { ok: "succeeded" } }, handle: { id: "$.id" } } };
       mapping.webhooks = { verify: "none" };
     });
