@@ -1,27 +1,15 @@
-#!/usr/bin/env node
 /** What do generated packages do? Drives every one of them through its own simulated provider on loopback, and shows a live table. */
-import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Client, ClientOptions, Task } from "@media-tasks/runtime";
 import { painter, type Row } from "./demo-table.ts";
-import type { FamilyScenarios, Scenarios } from "./scenarios.ts";
+import type { Package } from "./packages.ts";
+import type { FamilyScenarios } from "./scenarios.ts";
 import { serve } from "./serve.ts";
 import { simulate } from "./simulate.ts";
 
 type Submit = (body: unknown, options?: object) => Promise<Task>;
 type Factory = (options: ClientOptions & Record<string, unknown>) => Client;
 
-interface Package { readonly create: Factory; readonly scenarios: Scenarios }
-
 const POLL = { first: 120, every: 180, max: 180 };
-
-async function load(folder: string): Promise<Package> {
-  const module = async (file: string): Promise<Record<string, unknown>> => await import(pathToFileURL(resolve(folder, "dist", file)).href) as Record<string, unknown>;
-  const [index, { scenarios }] = await Promise.all([module("index.js"), module("scenarios.js")]);
-  const create = Object.entries(index).find(([name]) => name.startsWith("create"))![1];
-  return { create: create as Factory, scenarios: scenarios as Scenarios };
-}
 
 /** What is shown of a family: its first scenario that succeeds, and with `failure` its first that fails. */
 function storiesOf({ scenarios, examples }: FamilyScenarios, failure: boolean): (readonly string[])[] {
@@ -32,7 +20,7 @@ function storiesOf({ scenarios, examples }: FamilyScenarios, failure: boolean): 
 async function drive({ create, scenarios }: Package, rows: Row[], changed: () => void): Promise<void> {
   const simulation = simulate(scenarios);
   const server = await serve(simulation);
-  const client = create({ ...scenarios.credentials, site: server.url, option: {} });
+  const client = (create as Factory)({ ...scenarios.credentials, site: server.url, option: {} });
   let failureShown = false;
   for (const [family, data] of Object.entries(scenarios.families)) {
     for (const story of storiesOf(data, !failureShown)) {
@@ -76,23 +64,16 @@ async function walk(client: Client, family: FamilyScenarios, story: readonly str
   if (done.status !== row.expected) row.wrong = `${row.provider} ${row.family}: ${done.status} instead of ${row.expected}.`;
 }
 
-/** @returns the exit code: 0 where every task ended as its example says. */
-async function main(folder = "generated"): Promise<number> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, "dist", "index.js"))).sort() : [];
-  if (names.length === 0) {
-    console.error(`There are no built packages in ${folder}: run media-tasks generate and media-tasks build first.`);
-    return 1;
-  }
+/** Drives the packages one after the other. @returns the exit code: 0 where every task ended as its example says. */
+export async function demo(packages: readonly Package[]): Promise<number> {
   const rows: Row[] = [];
   const { changed, end } = painter(rows);
-  for (const name of names) {
-    await drive(await load(join(folder, name)), rows, changed);
+  for (const each of packages) {
+    await drive(each, rows, changed);
     end();
   }
   const wrong = rows.filter((row) => row.wrong !== undefined);
   for (const row of wrong) console.error(row.wrong);
-  console.log(`\n${names.length} providers, ${rows.length} tasks, ${wrong.length} not as expected.`);
+  console.log(`\n${packages.length} providers, ${rows.length} tasks, ${wrong.length} not as expected.`);
   return wrong.length > 0 ? 1 : 0;
 }
-
-process.exitCode = await main(process.argv[2]);

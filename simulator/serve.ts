@@ -6,7 +6,7 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import type { Simulation } from "./api.ts";
 
 export interface Served {
-  /** `http://127.0.0.1:<port>`; give it to a client as `site`. */
+  /** `http://127.0.0.1:<port>`, which answers to `localhost` too; give it to a client as `site`. */
   readonly url: string;
   /** Ends all connections. */
   close(): Promise<void>;
@@ -20,11 +20,12 @@ export async function serve(simulation: Pick<Simulation, "fetch" | "origins">, {
   const server = createServer((incoming, outgoing) => void pass(simulation, incoming, outgoing));
   const { port: taken } = await listening(server, port);
   const url = `http://127.0.0.1:${taken}`;
-  simulation.origins.add(url);
+  const origins = [url, `http://localhost:${taken}`];
+  origins.forEach((origin) => simulation.origins.add(origin));
   return {
     url,
     close: () => new Promise((resolve, reject) => {
-      simulation.origins.delete(url);
+      origins.forEach((origin) => simulation.origins.delete(origin));
       server.close((error) => error ? reject(error) : resolve());
       server.closeAllConnections();
     }),

@@ -109,6 +109,10 @@ describe("in an empty project", () => {
     expect(Object.entries(results).filter(([, status]) => status !== "succeeded")).toEqual([]);
   }, 120_000);
 
+  it("is held to its promises by the simulator's command, by its name", () => {
+    expect(project.run(join(project.folder, "node_modules/.bin/media-tasks-simulator"), ["test", "@media-tasks/zai"])).toMatch(/^zai: \d+ hold, 0 do not, \d+ cannot be shown$/m);
+  }, 60_000);
+
   it("is bundled for the browser without anything of Node", async () => {
     for (const name of seeds) {
       const { outputFiles, metafile } = await build({

@@ -15,6 +15,7 @@ beforeAll(() => {
 afterAll(() => repository.remove());
 
 const mediaTasks = (...args: string[]): ReturnType<Workspace["try"]> => repository.try(join(repository.folder, "node_modules/.bin/media-tasks"), args);
+const simulator = (...args: string[]): ReturnType<Workspace["try"]> => repository.try(join(repository.folder, "node_modules/.bin/media-tasks-simulator"), args);
 
 describe("the packed generator, in an empty repository", () => {
   it("generates the provider of the README under the team's own scope", () => {
@@ -33,15 +34,9 @@ describe("the packed generator, in an empty repository", () => {
   it("builds and passes conformance", () => {
     expect(mediaTasks("build")).toMatchObject({ status: 0 });
     expect(existsSync(join(repository.folder, "generated/acme/dist/index.d.ts"))).toBe(true);
-    repository.write("conform.mjs", `
-      import { conformance } from "@media-tasks/simulator";
-      import { createAcme } from "./generated/acme/dist/index.js";
-      import { scenarios } from "./generated/acme/dist/scenarios.js";
-      let ran = 0;
-      for (const { run, name } of conformance(createAcme, scenarios)) if (run) { await run().catch((error) => { throw new Error(name + ": " + error.message); }); ran++; }
-      console.log(ran);
-    `);
-    expect(Number(repository.run(process.execPath, ["conform.mjs"]))).toBeGreaterThan(30);
+    const { status, stdout, stderr } = simulator("test");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(Number(/^acme: (\d+) hold, 0 do not/m.exec(stdout)?.[1])).toBeGreaterThan(30);
   }, 120_000);
 
   it("type-checks a program that uses it", () => {
@@ -53,6 +48,17 @@ describe("the packed generator, in an empty repository", () => {
       await acme.submit.createClip({ prompt: "a red boat", seconds: 7 });
     `);
     repository.typecheck({ module: "nodenext", moduleResolution: "nodenext" }, ["use.ts"]);
+  }, 120_000);
+
+  it("tells an example that becomes something else", () => {
+    const path = "specs/acme/examples.yaml";
+    repository.write(path, examples.get(path)!.replace("progress: { fraction: 0.4 }", "progress: { fraction: 0.5 }"));
+    expect([mediaTasks("generate").status, mediaTasks("build").status]).toEqual([0, 0]);
+    const { status, stdout, stderr } = simulator("test");
+    repository.write(path, examples.get(path)!);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^acme: \d+ hold, 1 do not, \d+ cannot be shown$/m);
+    expect(stderr).toContain("  acme clip: example running becomes running\n    The task:\n      $.progress.fraction: expected 0.5, got 0.4\n");
   }, 120_000);
 
   it("answers the README's mistake with the README's message", () => {
