@@ -641,30 +641,56 @@ export const scenarios: Scenarios = {
         },
       },
       ImageChange: {
-        type: "object",
-        properties: {
-          input: { $ref: "#/components/schemas/Picture" },
-          inputs: { type: "array", minItems: 1, maxItems: 16, items: { $ref: "#/components/schemas/Picture" } },
-          prompt: { $ref: "#/components/schemas/ImagePrompt" },
-          template: { type: "string", enum: ["character_completion", "t_pose", "variants", "figure", "3d_enhance"] },
-          output_format: { $ref: "#/components/schemas/OutputFormat" },
-        },
-        anyOf: [{ required: ["prompt"] }, { required: ["template"] }],
+        anyOf: [
+          {
+            type: "object",
+            required: ["prompt"],
+            properties: {
+              input: { $ref: "#/components/schemas/Picture" },
+              inputs: { $ref: "#/components/schemas/SeveralPictures" },
+              prompt: { $ref: "#/components/schemas/ImagePrompt" },
+              template: { $ref: "#/components/schemas/ImageTemplate" },
+              output_format: { $ref: "#/components/schemas/OutputFormat" },
+            },
+          },
+          {
+            type: "object",
+            required: ["template"],
+            properties: {
+              input: { $ref: "#/components/schemas/Picture" },
+              inputs: { $ref: "#/components/schemas/SeveralPictures" },
+              prompt: { $ref: "#/components/schemas/ImagePrompt" },
+              template: { $ref: "#/components/schemas/ImageTemplate" },
+              output_format: { $ref: "#/components/schemas/OutputFormat" },
+            },
+          },
+        ],
       },
       ImageIdea: {
-        type: "object",
-        properties: {
-          prompt: { $ref: "#/components/schemas/ImagePrompt" },
-          template: {
-            type: "string",
-            enum: ["asset_extraction", "character_completion", "t_pose", "variants", "figure"],
+        anyOf: [
+          {
+            type: "object",
+            required: ["prompt"],
+            properties: {
+              prompt: { $ref: "#/components/schemas/ImagePrompt" },
+              template: { $ref: "#/components/schemas/TextTemplate" },
+              output_format: { $ref: "#/components/schemas/OutputFormat" },
+            },
           },
-          output_format: { $ref: "#/components/schemas/OutputFormat" },
-        },
-        anyOf: [{ required: ["prompt"] }, { required: ["template"] }],
+          {
+            type: "object",
+            required: ["template"],
+            properties: {
+              prompt: { $ref: "#/components/schemas/ImagePrompt" },
+              template: { $ref: "#/components/schemas/TextTemplate" },
+              output_format: { $ref: "#/components/schemas/OutputFormat" },
+            },
+          },
+        ],
       },
       ImagePrompt: { type: "string", minLength: 1, maxLength: 1800 },
       ImageSize: { type: "string", default: "2048x2048" },
+      ImageTemplate: { type: "string", enum: ["character_completion", "t_pose", "variants", "figure", "3d_enhance"] },
       ModelSource: { type: "string", minLength: 1 },
       MotionFormat: { type: "string", enum: ["glb", "fbx"], default: "glb" },
       OutputFormat: { type: "string", enum: ["png", "jpeg"], default: "png" },
@@ -742,6 +768,7 @@ export const scenarios: Scenarios = {
           watermark: { type: "boolean" },
         },
       },
+      SeveralPictures: { type: "array", minItems: 1, maxItems: 16, items: { $ref: "#/components/schemas/Picture" } },
       SmartSegmentation: {
         type: "object",
         required: ["input"],
@@ -752,6 +779,10 @@ export const scenarios: Scenarios = {
         },
       },
       TaskId: { type: "string", minLength: 1 },
+      TextTemplate: {
+        type: "string",
+        enum: ["asset_extraction", "character_completion", "t_pose", "variants", "figure"],
+      },
       Texture: { type: "boolean", default: true },
       TextureAlignment: { type: "string", enum: ["original_image", "geometry"], default: "original_image" },
       TextureQuality: { type: "string", enum: ["fast", "standard", "detailed", "extreme"], default: "standard" },

@@ -615,27 +615,40 @@ export interface components {
          * @example 2048x2048
          */
         ImageSize: string;
+        /**
+         * @description A thing to do.
+         * @enum {string}
+         */
+        TextTemplate: "asset_extraction" | "character_completion" | "t_pose" | "variants" | "figure";
+        /**
+         * @description A thing to do.
+         * @enum {string}
+         */
+        ImageTemplate: "character_completion" | "t_pose" | "variants" | "figure" | "3d_enhance";
+        /** @description Several, in place of `input`: 4 for seedream, 10 for banana, 16 for chat_image. */
+        SeveralPictures: components["schemas"]["Picture"][];
         ImageIdea: {
-            prompt?: components["schemas"]["ImagePrompt"];
-            /**
-             * @description A thing to do.
-             * @enum {string}
-             */
-            template?: "asset_extraction" | "character_completion" | "t_pose" | "variants" | "figure";
+            prompt: components["schemas"]["ImagePrompt"];
+            template?: components["schemas"]["TextTemplate"];
             output_format?: components["schemas"]["OutputFormat"];
-        } | unknown | unknown;
+        } | {
+            prompt?: components["schemas"]["ImagePrompt"];
+            template: components["schemas"]["TextTemplate"];
+            output_format?: components["schemas"]["OutputFormat"];
+        };
         ImageChange: {
             input?: components["schemas"]["Picture"];
-            /** @description Several, in place of `input`: 4 for seedream, 10 for banana, 16 for chat_image. */
-            inputs?: components["schemas"]["Picture"][];
-            prompt?: components["schemas"]["ImagePrompt"];
-            /**
-             * @description A thing to do.
-             * @enum {string}
-             */
-            template?: "character_completion" | "t_pose" | "variants" | "figure" | "3d_enhance";
+            inputs?: components["schemas"]["SeveralPictures"];
+            prompt: components["schemas"]["ImagePrompt"];
+            template?: components["schemas"]["ImageTemplate"];
             output_format?: components["schemas"]["OutputFormat"];
-        } | unknown | unknown;
+        } | {
+            input?: components["schemas"]["Picture"];
+            inputs?: components["schemas"]["SeveralPictures"];
+            prompt?: components["schemas"]["ImagePrompt"];
+            template: components["schemas"]["ImageTemplate"];
+            output_format?: components["schemas"]["OutputFormat"];
+        };
         Seedream: {
             /**
              * @description What draws it.
