@@ -46,11 +46,11 @@ type VideoAnswer = Loose<
 type VideoMessage = Loose<Message<operations["videoEnded"]>>;
 
 const videoStatuses = {
-  created: "queued",
-  started: "running",
   done: "succeeded",
   error: "failed",
   rejected: { failed: "moderation" },
+  created: "queued",
+  started: "running",
 } as const satisfies Record<Words<VideoAnswer["status"]>, Verdict>;
 
 const video: Family<VideoAnswer> = {
