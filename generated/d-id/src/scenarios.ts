@@ -297,6 +297,19 @@ export const scenarios: Scenarios = {
           overlap: { type: "string", enum: ["NO", "PARTIAL", "YES", "UNKNOWN"] },
           face_id: { type: "string" },
           detect_confidence: { type: "number" },
+          sharpness: { type: "number" },
+          face_occluded: { type: "boolean" },
+          face_occluded_confidence: { type: "number" },
+          detection: {
+            type: "object",
+            required: ["top", "left", "bottom", "right"],
+            properties: {
+              top: { type: "number", maximum: 8000 },
+              left: { type: "number", maximum: 8000 },
+              bottom: { type: "number", maximum: 8000 },
+              right: { type: "number", maximum: 8000 },
+            },
+          },
         },
       },
       GoogleVoice: {

@@ -1012,6 +1012,15 @@ export interface components {
             overlap?: "NO" | "PARTIAL" | "YES" | "UNKNOWN";
             face_id?: string;
             detect_confidence?: number;
+            sharpness?: number;
+            face_occluded?: boolean;
+            face_occluded_confidence?: number;
+            detection?: {
+                top: number;
+                left: number;
+                bottom: number;
+                right: number;
+            };
         };
         /** @description Comes back with the video. */
         UserData: string;

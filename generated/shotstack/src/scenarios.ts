@@ -34,6 +34,7 @@ export const scenarios: Scenarios = {
         media: "application/json",
         schema: {
           type: "object",
+          additionalProperties: false,
           required: ["id"],
           properties: { id: { type: "string" }, merge: { $ref: "#/components/schemas/Merge" } },
         },
@@ -64,7 +65,7 @@ export const scenarios: Scenarios = {
   },
   components: {
     schemas: {
-      Animated: { oneOf: [{ type: "number" }, { type: "array", items: { $ref: "#/components/schemas/Tween" } }] },
+      Animated: { oneOf: [{ type: "number" }, { $ref: "#/components/schemas/Tweens" }] },
       Asset: {
         oneOf: [
           { $ref: "#/components/schemas/VideoAsset" },
@@ -209,15 +210,16 @@ export const scenarios: Scenarios = {
               rotate: {
                 type: "object",
                 additionalProperties: false,
-                properties: { angle: { $ref: "#/components/schemas/Animated" } },
+                properties: {
+                  angle: {
+                    oneOf: [{ type: "number", minimum: -360, maximum: 360 }, { $ref: "#/components/schemas/Tweens" }],
+                  },
+                },
               },
               skew: {
                 type: "object",
                 additionalProperties: false,
-                properties: {
-                  x: { $ref: "#/components/schemas/Animated" },
-                  y: { $ref: "#/components/schemas/Animated" },
-                },
+                properties: { x: { $ref: "#/components/schemas/Skew" }, y: { $ref: "#/components/schemas/Skew" } },
               },
               flip: {
                 type: "object",
@@ -495,7 +497,7 @@ export const scenarios: Scenarios = {
       Offset: {
         type: "object",
         additionalProperties: false,
-        properties: { x: { $ref: "#/components/schemas/Animated" }, y: { $ref: "#/components/schemas/Animated" } },
+        properties: { x: { $ref: "#/components/schemas/Shift" }, y: { $ref: "#/components/schemas/Shift" } },
       },
       Output: {
         type: "object",
@@ -775,13 +777,16 @@ export const scenarios: Scenarios = {
         },
       },
       Share: { type: "number", minimum: 0, maximum: 1 },
+      Shift: { oneOf: [{ type: "number", minimum: -10, maximum: 10 }, { $ref: "#/components/schemas/Tweens" }] },
       Size: {
         type: "object",
+        additionalProperties: false,
         properties: {
           width: { type: "integer", minimum: 1, maximum: 4096 },
           height: { type: "integer", minimum: 1, maximum: 4096 },
         },
       },
+      Skew: { oneOf: [{ type: "number", minimum: -100, maximum: 100 }, { $ref: "#/components/schemas/Tweens" }] },
       Source: {
         type: "object",
         required: ["url"],
@@ -867,8 +872,12 @@ export const scenarios: Scenarios = {
             type: "object",
             additionalProperties: false,
             required: ["preset"],
-            properties: { preset: { type: "string", const: "typewriter" } },
+            properties: {
+              preset: { type: "string", const: "typewriter" },
+              duration: { type: "number", minimum: 0.1, maximum: 30 },
+            },
           },
+          ellipsis: { type: "string" },
         },
       },
       TextBackground: {
@@ -1158,6 +1167,7 @@ export const scenarios: Scenarios = {
           },
         },
       },
+      Tweens: { type: "array", items: { $ref: "#/components/schemas/Tween" } },
       VideoAsset: {
         type: "object",
         additionalProperties: false,
@@ -1186,7 +1196,7 @@ export const scenarios: Scenarios = {
           },
         },
       },
-      Volume: { oneOf: [{ type: "number" }, { type: "array", items: { $ref: "#/components/schemas/Tween" } }] },
+      Volume: { oneOf: [{ $ref: "#/components/schemas/Share" }, { $ref: "#/components/schemas/Tweens" }] },
     },
   },
   families: {

@@ -653,14 +653,11 @@ export interface components {
             opacity?: components["schemas"]["Animated"];
             transform?: {
                 rotate?: {
-                    /** @description Degrees, -360 to 360. */
-                    angle?: components["schemas"]["Animated"];
+                    angle?: number | components["schemas"]["Tweens"];
                 };
                 skew?: {
-                    /** @description -100 to 100. */
-                    x?: components["schemas"]["Animated"];
-                    /** @description -100 to 100. */
-                    y?: components["schemas"]["Animated"];
+                    x?: components["schemas"]["Skew"];
+                    y?: components["schemas"]["Skew"];
                 };
                 flip?: {
                     horizontal?: boolean;
@@ -670,7 +667,8 @@ export interface components {
             /** @description What other clips call it: `alias://…`. */
             alias?: string;
         };
-        Animated: number | components["schemas"]["Tween"][];
+        Animated: number | components["schemas"]["Tweens"];
+        Tweens: components["schemas"]["Tween"][];
         Tween: {
             /** @description The value it begins with. */
             from?: unknown;
@@ -689,11 +687,13 @@ export interface components {
         Transition: "none" | "fade" | "fadeSlow" | "fadeFast" | "reveal" | "revealSlow" | "revealFast" | "wipeLeft" | "wipeLeftSlow" | "wipeLeftFast" | "wipeRight" | "wipeRightSlow" | "wipeRightFast" | "slideLeft" | "slideLeftSlow" | "slideLeftFast" | "slideRight" | "slideRightSlow" | "slideRightFast" | "slideUp" | "slideUpSlow" | "slideUpFast" | "slideDown" | "slideDownSlow" | "slideDownFast" | "carouselLeft" | "carouselLeftSlow" | "carouselLeftFast" | "carouselRight" | "carouselRightSlow" | "carouselRightFast" | "carouselUp" | "carouselUpSlow" | "carouselUpFast" | "carouselDown" | "carouselDownSlow" | "carouselDownFast" | "shuffleTopRight" | "shuffleTopRightSlow" | "shuffleTopRightFast" | "shuffleRightTop" | "shuffleRightTopSlow" | "shuffleRightTopFast" | "shuffleRightBottom" | "shuffleRightBottomSlow" | "shuffleRightBottomFast" | "shuffleBottomRight" | "shuffleBottomRightSlow" | "shuffleBottomRightFast" | "shuffleBottomLeft" | "shuffleBottomLeftSlow" | "shuffleBottomLeftFast" | "shuffleLeftBottom" | "shuffleLeftBottomSlow" | "shuffleLeftBottomFast" | "shuffleLeftTop" | "shuffleLeftTopSlow" | "shuffleLeftTopFast" | "shuffleTopLeft" | "shuffleTopLeftSlow" | "shuffleTopLeftFast" | "zoom";
         /** @enum {string} */
         Position: "top" | "topRight" | "right" | "bottomRight" | "bottom" | "bottomLeft" | "left" | "topLeft" | "center";
-        /** @description How far off its place, in widths and heights, -10 to 10. */
+        /** @description How far off its place: to the right, and up. */
         Offset: {
-            x?: components["schemas"]["Animated"];
-            y?: components["schemas"]["Animated"];
+            x?: components["schemas"]["Shift"];
+            y?: components["schemas"]["Shift"];
         };
+        Shift: number | components["schemas"]["Tweens"];
+        Skew: number | components["schemas"]["Tweens"];
         /** @description Where the file is: public, or with its credentials. */
         Link: string;
         /** @description What to generate. A file given beside it is only a placeholder. */
@@ -715,8 +715,7 @@ export interface components {
         Trim: number;
         /** @enum {string} */
         Fade: "none" | "fadeIn" | "fadeOut" | "fadeInFadeOut";
-        /** @description 0 to 1. */
-        Volume: components["schemas"]["Animated"];
+        Volume: components["schemas"]["Share"] | components["schemas"]["Tweens"];
         /** @description Shares of the picture to cut off. */
         Crop: {
             top?: components["schemas"]["Share"];
@@ -1120,7 +1119,11 @@ export interface components {
             animation?: {
                 /** @constant */
                 preset: "typewriter";
+                /** @description Seconds. */
+                duration?: number;
             };
+            /** @description What ends a text that is too long. */
+            ellipsis?: string;
         };
         /**
          * @deprecated
