@@ -65,13 +65,19 @@ export interface ClientOptions extends World {
   readonly option?: Readonly<Record<string, unknown>>;
 }
 
-type JsonBody<Content> = Content extends { "multipart/form-data": infer M } ? M
+/** A field of a form, which may be a file: documents call files texts (`format: binary`). */
+type Field<T> = T extends string ? (string extends T ? T | Blob : T) : T extends readonly (infer Item)[] ? Field<Item>[] : T;
+type Fields<Body> = Body extends object ? { [Name in keyof Body]: Field<Body[Name]> } : Body;
+
+/** Of several, the one that is sent: JSON before a form. */
+type BodyIn<Content> = Content extends { "application/json": infer J } ? J
+  : Content extends { "multipart/form-data": infer M } ? Fields<M>
   : Content extends { "application/x-www-form-urlencoded": infer F } ? F
   : Content extends { [K in keyof Content]: infer B } ? B : never;
 
 /** The body a submit operation takes. */
-export type BodyOf<Operation> = Operation extends { requestBody: { content: infer C } } ? JsonBody<C>
-  : Operation extends { requestBody?: infer R } ? ([NonNullable<R>] extends [{ content: infer C }] ? JsonBody<C> | undefined : undefined)
+export type BodyOf<Operation> = Operation extends { requestBody: { content: infer C } } ? BodyIn<C>
+  : Operation extends { requestBody?: infer R } ? ([NonNullable<R>] extends [{ content: infer C }] ? BodyIn<C> | undefined : undefined)
   : undefined;
 
 type Given<P> = [P] extends [never] ? never : NonNullable<P>;
@@ -120,7 +126,10 @@ export interface Submit<Operation, F extends FamilyType, Has extends "webhook" |
   (...args: SubmitArguments<BodyOf<Operation>, Operation, Has>): Promise<Task<F>>;
   /** The same with a body the spec does not know yet, such as one for a model launched today. */
   unchecked(body: unknown, options?: SubmitOptions<Operation, Has>): Promise<Task<F>>;
-  /** The same in two halves: store what this returns, then hand it to `client.send`. */
+  /**
+   * The same in two halves: store what this returns, then hand it to `client.send`.
+   * @throws InvalidRequest for a body with files, which cannot be stored.
+   */
   prepare(...args: SubmitArguments<BodyOf<Operation>, Operation, Has>): Prepared<F>;
 }
 

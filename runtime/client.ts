@@ -13,7 +13,7 @@ import { isLabel } from "./handle.ts";
 import { credentialOf, urlOf } from "./http.ts";
 import { operationsOf } from "./operations.ts";
 import { own } from "./own.ts";
-import { prepare, send, type SendingOptions } from "./submit.ts";
+import { prepare, send, storable, type SendingOptions } from "./submit.ts";
 import type { Handle } from "./task.ts";
 import { begin, wait } from "./wait.ts";
 
@@ -142,7 +142,7 @@ export function createClient<T extends ClientType>(adapter: Adapter, options: Cl
   const submitOf = (name: string) => {
     const run = async (body: unknown, { signal, webhook, ...more }: SendingOptions = {}) =>
       send(context, prepare(context, name, body, more), defined({ signal, webhook }));
-    return Object.assign(run, { unchecked: run, prepare: (body: unknown, more?: object) => prepare(context, name, body, more) });
+    return Object.assign(run, { unchecked: run, prepare: (body: unknown, more?: object) => prepare(context, name, storable(body), more) });
   };
   const waitOwn = withOwn(wait);
   const client = {

@@ -42,6 +42,14 @@ export function prepare(context: Context, operation: string, body: unknown, { pa
   });
 }
 
+/** The body, if it can be stored. */
+export function storable<Body>(body: Body): Body {
+  const values = body instanceof FormData ? [...body.values()] : Object.values(body ?? {}).flat();
+  if (values.some((value) => value instanceof Blob)) throw new InvalidRequest("A file cannot be stored with a prepared submit: send it at once, or upload it and give its address.");
+  if (body instanceof FormData) throw new InvalidRequest("A form cannot be stored with a prepared submit: give its fields as an object.");
+  return body;
+}
+
 /** The handle of a submit answer, checked like any other; its id is empty where the answer has none. */
 function handleOf(context: Context, family: Family, links: typeof import("./link.ts") | undefined, draft: Handle, body: unknown, at: At): Handle {
   const link = links?.linkedTo(context, family, draft.operation, text(family.follow?.(body ?? {}, at)));

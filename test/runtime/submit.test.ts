@@ -171,6 +171,17 @@ describe("in two halves", () => {
     expect(JSON.parse(w.sent[0]!.body)).toEqual({ prompt: "x", reference: prepared.clientRef, callback: "https://me.example/hook" });
   });
 
+  test("a file is not lost on the way: it is refused, alone and in lists and forms", () => {
+    const { prepare } = world([OK]).client.submit["createSong"]!;
+    const form = new FormData();
+    form.append("prompt", "x");
+    for (const body of [{ image: new Blob(["x"]) }, { images: ["x", new File(["x"], "x.png")] }]) expect(() => prepare(body)).toThrow(/^A file cannot be stored/);
+    expect(() => prepare(form)).toThrow(/^A form cannot be stored/);
+    form.append("image", new Blob(["x"]));
+    expect(() => prepare(form)).toThrow(/^A file cannot be stored/);
+    expect(prepare(undefined).request).toEqual({});
+  });
+
   test("another client refuses it", async () => {
     const prepared = world([OK]).client.submit["createSong"]!.prepare({});
     expect(await errorOf(world([OK], { account: "b" }).client.send(prepared))).toMatchObject({ name: "WrongClient" });
