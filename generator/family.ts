@@ -36,7 +36,8 @@ export interface Family {
   readonly lets: Expr | undefined;
   /** Its reader, where its messages are read with parts of it. */
   readonly shared: Expr | undefined;
-  readonly takes: readonly ("webhook" | "clientRef")[];
+  /** The submit operations that take the address of webhooks. */
+  readonly announced: readonly Operation[];
   /** Every name the handle may have. */
   readonly handle: readonly string[];
 }
@@ -109,12 +110,11 @@ class FamilyCompiler {
     const lets = letExpr(reader, `${this.#type}Answer`, this.#result.operations.length > 0 ? `At<${this.#type}Result>` : "At");
     const read = readerExpr(reader, { lets: lets && name(letName({ variable: this.#variable })) });
     const shared = told?.shares ? read : undefined;
-    const takes = [...(keys.webhook?.with ? ["webhook" as const] : []), ...(keys.clientRef ? ["clientRef" as const] : [])];
     return {
       name: given, variable: this.#variable, type: this.#type, keys,
       submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
-      reader, statuses: this.#statuses, fields: this.#fields(statuses, shared ? name(readerName({ variable: this.#variable })) : read, told?.expr), lets, shared, takes, handle: this.#handle, message: told?.message,
+      reader, statuses: this.#statuses, fields: this.#fields(statuses, shared ? name(readerName({ variable: this.#variable })) : read, told?.expr), lets, shared, announced: this.#announced(), handle: this.#handle, message: told?.message,
     };
   }
 
@@ -174,7 +174,7 @@ class FamilyCompiler {
     const node = typeof own === "object" ? own : this.keys;
     const scope = this.#scope("fill", key === "result" ? this.#retrieve.operations : []);
     const parts = compileParts(typeof own === "object" ? own.with : undefined, operations, scope, { fields: this.#handle, node, given: this.around.given });
-    const asked = object({ operation: data(table ?? operations[0]!.id), with: parts && !isOwn(parts, operations) ? fillArrow(parts) : undefined, ...more });
+    const asked = object({ operation: data(typeof own === "object" && table ? own.operation : operations[0]!.id), with: parts && !isOwn(parts, operations) ? fillArrow(parts) : undefined, ...more });
     return asked.fields.length === 1 && !table ? literal(operations[0]!.id) : asked;
   }
 
@@ -202,9 +202,19 @@ class FamilyCompiler {
     });
   }
 
+  #announced(): readonly Operation[] {
+    const { webhook } = this.keys;
+    return webhook?.with ? this.#submit.filter(({ id }) => !webhook.except?.includes(id)) : [];
+  }
+
   #message(webhook: WebhookMapping, own: Reader, ownStatuses: Expr): { expr: Expr; message: Message; shares: boolean } {
     const judge = this.#judge;
     const operation = webhook.operation === undefined ? undefined : judge.find(this.around.webhooks, webhook.operation, "webhook", judge.at(webhook, "operation"));
+    const submits = this.#submit.map(({ id }) => id);
+    webhook.except?.forEach((id, index) => {
+      if (!submits.includes(id)) judge.report(judge.at(webhook.except!, index), `${JSON.stringify(id)} is no submit operation of ${JSON.stringify(this.given)}.${didYouMean(id, submits)}`);
+    });
+    if (webhook.except && this.#announced().length === 0) judge.report(judge.at(webhook, "except"), "No submit operation is left that takes the URL.");
     const body = operation?.body?.schema;
     const what = operation ? `the message ${operation.id}` : "the message";
     const scope = (schema: readonly SchemaNode[], of = judge): Scope => this.#reads("delivery", schema, what, of);
@@ -231,7 +241,8 @@ class FamilyCompiler {
     const read = reader && readerExpr(reader, { type: innerName, lets: letExpr(reader, innerName, "At"), like: { of: own, name: readerName({ variable: this.#variable }) } });
     const statuses = reader && this.#statusesExpr(reader, `${this.#variable}MessageStatuses`);
     const expr = object({
-      with: webhook.with && this.#fill(webhook.with, this.#submit),
+      with: webhook.with && this.#fill(webhook.with, this.#announced()),
+      except: webhook.except && data(webhook.except),
       when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
       payload: meaning ? this.#arrow(type, meaning.expr) : envelope === undefined ? undefined : arrow(["body: unknown"], object([[envelope, name("body")]])),
       handle: webhook.handle && this.#handleExpr(webhook.handle, scope(inner), innerType),

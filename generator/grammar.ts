@@ -148,6 +148,7 @@ const { charged, times, ...told } = reading;
 const webhook = z.strictObject({
   operation: describe(text, "The entry under the document's `webhooks` that describes the message.", "queueCallback"),
   with: describe(withValues, "How a submit announces the URL; left out where the account is set up with it.", { callback_url: "$webhook.url" }),
+  except: describe(z.array(text).min(1), "Submit operations of the family that take no URL.", ["extendVideo"]),
   when: describe(condition, "The messages meant; others are acknowledged and dropped.", { "$.type": "video.*" }),
   payload: describe(z.union([path, z.record(z.string(), z.literal("$"))]), "Where the retrieve answer stands in the message, or the envelope it lacks.", "$.payload"),
   handle: describe(handle, "Where the message names the task, if elsewhere than an answer does.", { id: "$.data.id" }),

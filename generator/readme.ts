@@ -59,8 +59,9 @@ function familyFacts(family: Family, adapter: Adapter): View {
     retention: keys.retention ? printMarkdown(keys.retention) : false,
     cancel: family.cancel.length > 0,
     cancelWhile: only ? printMarkdown(only.join(" or ")) : false,
-    webhook: family.message !== undefined && family.takes.includes("webhook"),
-    accountWebhook: family.message !== undefined && !family.takes.includes("webhook"),
+    webhook: family.message !== undefined && family.announced.length > 0,
+    webhookExcept: keys.webhook?.except ? printMarkdown(keys.webhook.except.join(", ")) : false,
+    accountWebhook: family.message !== undefined && family.announced.length === 0,
     clientRef: keys.clientRef ? printMarkdown({ same: "answers a repeated reference with the same task", refused: "refuses a repeated reference", new: "makes a new task for a repeated reference" }[keys.clientRef.repeat]) : false,
     provider: printName(camelCase(adapter.provider)),
   };

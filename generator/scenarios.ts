@@ -80,13 +80,14 @@ function componentsOf(document: Document, operations: Json): Json {
 function describeFamily(family: Family, { file }: Examples): Json {
   const examples = file.families[family.name] ?? {};
   const { tables, keys: { webhook, clientRef, poll, retention } } = family;
-  const places = { webhookUrl: placeOf(webhook?.with, "$webhook.url", family.submit), clientRef: placeOf(clientRef?.with, "$clientRef", family.submit) };
+  const places = { webhookUrl: placeOf(webhook?.with, "$webhook.url", family.announced), clientRef: placeOf(clientRef?.with, "$clientRef", family.submit) };
   return {
     submit: family.submit.map(({ id }) => id),
     retrieve: tables.retrieve ?? family.retrieve[0]?.id,
     result: tables.result ?? family.result[0]?.id,
     cancel: tables.cancel ?? family.cancel[0]?.id,
     webhook: webhook?.with && true,
+    webhookExcept: webhook?.except,
     clientRef: clientRef && true,
     repeat: clientRef?.repeat,
     places: places.webhookUrl ?? places.clientRef ? places : undefined,

@@ -134,11 +134,17 @@ function clientView(adapter: Adapter, pascal: string): View {
       name: printName(operation.id),
       summary: printComment(sentence(operation)),
       deprecated: operation.deprecated === true,
-      type: printGeneric("Submit", printIndexed("operations", operation.id), family.type, ...(family.takes.length > 0 ? [printUnion(family.takes)] : [])),
+      type: printGeneric("Submit", printIndexed("operations", operation.id), family.type, ...takenBy(operation, family)),
     }))),
     cancel: printUnion(adapter.families.filter((family) => family.cancel.length > 0).map(({ name }) => name)),
     webhook: printExpr(data(adapter.families.some((family) => family.message))),
   };
+}
+
+/** What the options of a submit may say, as a type. */
+function takenBy(operation: Operation, { announced, keys }: Family): Code[] {
+  const taken = [...(announced.includes(operation) ? ["webhook"] : []), ...(keys.clientRef ? ["clientRef"] : [])];
+  return taken.length > 0 ? [printUnion(taken)] : [];
 }
 
 /** What its answers and its messages may bring. */

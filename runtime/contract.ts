@@ -87,7 +87,7 @@ export interface Fill {
 export type Request = string | Asked;
 
 export interface Asked {
-  /** A table goes by the submit operation of the handle. */
+  /** A table goes by the submit operation of the handle; `*` stands for all that it does not name. */
   readonly operation: string | Readonly<Record<string, string>>;
   /** Left out: the handle fills the path. One parameter takes the id, several take what the handle keeps under their names. */
   readonly with?: (fill: Fill) => Parts;
@@ -218,6 +218,8 @@ export interface Cancel extends Asked {
 export interface Webhook {
   /** How a submit announces the URL; left out where the account is set up with it. */
   readonly with?: (fill: Fill) => Parts;
+  /** The submit operations that take none. */
+  readonly except?: readonly string[];
   /** Which messages are meant; others are acknowledged and dropped. */
   readonly when?: (body: any, at: At) => boolean;
   /** From the message to what stands where a retrieve answer would. */

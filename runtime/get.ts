@@ -15,14 +15,20 @@ import type { Handle, Task } from "./task.ts";
 /** A request that may be no more than the name of its operation. */
 export const askedOf = <T extends Asked>(request: string | T): T | Asked => (typeof request === "string" ? { operation: request } : request);
 
+/** Which operation tells of the tasks that a submit operation starts. */
+export function nameOf(request: Request, submit: string): string | undefined {
+  const { operation } = askedOf(request);
+  return typeof operation === "string" ? operation : operation[submit] ?? operation["*"];
+}
+
 /** What a request carries where the mapping says nothing of it: the id, or the handle's own parts, in the path. */
 const pathOf = (holes: readonly string[], { handle }: Fill) =>
   ({ path: holes.length === 1 ? { [holes[0] as string]: handle["id"] } : Object.fromEntries(holes.map((name) => [name, handle[name]])) });
 
 /** Makes one of the mapping's requests for a task; which operation it goes to may depend on the submit operation of the handle. */
 export function request(context: Context, handle: Handle, wanted: Request, options: SendOptions, more?: Partial<Fill>): Promise<Answer> {
-  const { operation, with: parts } = askedOf(wanted);
-  const name = typeof operation === "string" ? operation : operation[handle.operation];
+  const { with: parts } = askedOf(wanted);
+  const name = nameOf(wanted, handle.operation);
   if (name === undefined) throw new InvalidHandle(`Tasks of ${handle.operation} cannot be asked for.`, { handle });
   const fill = fillFor(context, handle, more);
   return send(context, name, parts ? parts(fill) : pathOf(holesOf(operationOf(context, name).path), fill), handle, options);

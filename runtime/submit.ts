@@ -44,9 +44,9 @@ export function prepare(context: Context, operation: string, body: unknown, { pa
 
 /** The body, if it can be stored. */
 export function storable<Body>(body: Body): Body {
-  const values = body instanceof FormData ? [...body.values()] : Object.values(body ?? {}).flat();
-  if (values.some((value) => value instanceof Blob)) throw new InvalidRequest("A file cannot be stored with a prepared submit: send it at once, or upload it and give its address.");
-  if (body instanceof FormData) throw new InvalidRequest("A form cannot be stored with a prepared submit: give its fields as an object.");
+  if (body instanceof FormData || Object.values(body ?? {}).flat().some((value) => value instanceof Blob)) {
+    throw new InvalidRequest("Files and forms cannot be stored: send them at once.");
+  }
   return body;
 }
 
@@ -87,7 +87,7 @@ async function trySending(
   context: Context, family: ReturnType<typeof submitOf>, { operation, clientRef, request }: Prepared, webhook: Fill["webhook"] | undefined, signal?: AbortSignal,
 ): Promise<Task> {
   const declared = clientRef === undefined ? undefined : family.clientRef;
-  if (webhook && !family.webhook?.with) throw new InvalidRequest(`${operation} takes no webhook.`);
+  if (webhook && (!family.webhook?.with || family.webhook.except?.includes(operation))) throw new InvalidRequest(`${operation} takes no webhook.`);
   const filling = fillFor(context, undefined, defined({ clientRef, webhook }));
   const parts = mergeParts(declared?.with(filling), webhook && family.webhook?.with?.(filling), request as Parts);
   const { header, body, ...sent } = mergeParts(operationOf(context, operation).constants, parts);

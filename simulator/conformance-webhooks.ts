@@ -69,7 +69,12 @@ async function good(subject: Subject, member: Member): Promise<void> {
 
 async function announces(subject: Subject, member: Member): Promise<void> {
   const stage = setStage(subject);
-  const task = await stage.submit(member, member.data.submit[0]!, { webhook: ADDRESS });
+  const { submit, webhookExcept = [] } = member.data;
+  for (const operation of webhookExcept) {
+    const { name } = await failureOf(stage.submit(member, operation, { webhook: ADDRESS }), "A refusal");
+    ensure(name === "InvalidRequest", `${operation} takes no address, and was not refused but ${name}.`);
+  }
+  const task = await stage.submit(member, submit.find((operation) => !webhookExcept.includes(operation))!, { webhook: ADDRESS });
   same(stage.simulation.task(task.handle.id)?.webhookUrl, ADDRESS, "The address the provider was told");
   stage.clean();
 }

@@ -73,6 +73,8 @@ export interface FamilyScenarios {
   readonly cancel?: string | Readonly<Record<string, string>>;
   /** The webhook takes its URL with the submit. */
   readonly webhook?: true;
+  /** The submit operations that take none. */
+  readonly webhookExcept?: readonly string[];
   readonly clientRef?: true;
   /** Where a submit carries them: `query.name`, `header.name` or `body#/pointer`. Left out, a simulator looks for what resembles them. */
   readonly places?: { readonly webhookUrl?: string; readonly clientRef?: string };

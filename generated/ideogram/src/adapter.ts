@@ -75,7 +75,6 @@ type Body = Loose<
   | Described<operations["swapMaterial"]>
   | Described<operations["poseModel"]>
   | Described<operations["renderSketch"]>
-  | Described<operations["getGeneration"]>
   | Described<operations["generateAuto"]>
   | Described<operations["inpaintCustomModel"]>
   | Described<operations["reframeIdeogram3"]>
@@ -86,9 +85,11 @@ type Body = Loose<
   | Described<operations["vectorize"]>
   | Described<operations["generateIdeogram4V1"]>
   | Described<operations["getGenerationV1"]>
+  | Described<operations["getGeneration"]>
 >;
 
 type GenerationAnswer = Loose<
+  | Described<operations["getGenerationV1"]>
   | Described<operations["getGeneration"]>
   | Described<operations["generateIdeogram45"]>
   | Described<operations["generateIdeogram4"]>
@@ -145,6 +146,15 @@ type GenerationAnswer = Loose<
   | Described<operations["swapMaterial"]>
   | Described<operations["poseModel"]>
   | Described<operations["renderSketch"]>
+  | Described<operations["generateAuto"]>
+  | Described<operations["inpaintCustomModel"]>
+  | Described<operations["reframeIdeogram3"]>
+  | Described<operations["reframeNanoBanana2"]>
+  | Described<operations["removeBackground"]>
+  | Described<operations["removeObject"]>
+  | Described<operations["generateSvg"]>
+  | Described<operations["vectorize"]>
+  | Described<operations["generateIdeogram4V1"]>
 >;
 type GenerationMessage = Loose<Message<operations["generationEnded"]>>;
 
@@ -392,9 +402,38 @@ const generation: Family<GenerationAnswer> = {
     swapMaterial: { method: "POST", path: "/v2/tool/material-swap", media: "multipart/form-data" },
     poseModel: { method: "POST", path: "/v2/tool/model-pose-variants", media: "multipart/form-data" },
     renderSketch: { method: "POST", path: "/v2/tool/sketch-to-render", media: "multipart/form-data" },
+    generateAuto: {
+      method: "POST",
+      path: "/v2/image/generate/auto",
+      constants: { body: { async: true } },
+      media: "multipart/form-data",
+    },
+    inpaintCustomModel: {
+      method: "POST",
+      path: "/v2/image/inpaint/ideogram-3-custom-model",
+      constants: { body: { async: true } },
+      media: "multipart/form-data",
+    },
+    reframeIdeogram3: {
+      method: "POST",
+      path: "/v2/image/reframe/ideogram-3",
+      constants: { body: { async: true } },
+      media: "multipart/form-data",
+    },
+    reframeNanoBanana2: { method: "POST", path: "/v2/image/reframe/nano-banana-2", media: "multipart/form-data" },
+    removeBackground: {
+      method: "POST",
+      path: "/v2/image/remove-background/ideogram-1",
+      constants: { body: { async: true } },
+      media: "multipart/form-data",
+    },
+    removeObject: { method: "POST", path: "/v2/image/remove-object/ideogram-1", media: "multipart/form-data" },
+    generateSvg: { method: "POST", path: "/v2/svg/generate/ideogram-vector-1", media: "multipart/form-data" },
+    vectorize: { method: "POST", path: "/v2/svg/vectorize/ideogram-vector-1", media: "multipart/form-data" },
+    generateIdeogram4V1: "POST /v1/ideogram-v4/async/generate",
   },
   handle: (body) => ({ id: body.generation_id }),
-  retrieve: "getGeneration",
+  retrieve: { operation: { generateIdeogram4V1: "getGenerationV1", "*": "getGeneration" } },
   poll: { every: 2000, max: 15000 },
   statuses: { table: generationStatuses },
   read: {
@@ -435,109 +474,20 @@ const generation: Family<GenerationAnswer> = {
   charged: { failed: { failed: false, completed: true } },
   webhook: {
     with: ({ webhook }) => ({ body: { webhook_url: webhook.url } }),
+    except: [
+      "generateAuto",
+      "inpaintCustomModel",
+      "reframeIdeogram3",
+      "reframeNanoBanana2",
+      "removeBackground",
+      "removeObject",
+      "generateSvg",
+      "vectorize",
+      "generateIdeogram4V1",
+    ],
     handle: (body: GenerationMessage) => ({ id: body.generation_id }),
     thin: true,
   },
-};
-
-type PolledAnswer = Loose<
-  | Described<operations["getGenerationV1"]>
-  | Described<operations["getGeneration"]>
-  | Described<operations["generateAuto"]>
-  | Described<operations["inpaintCustomModel"]>
-  | Described<operations["reframeIdeogram3"]>
-  | Described<operations["reframeNanoBanana2"]>
-  | Described<operations["removeBackground"]>
-  | Described<operations["removeObject"]>
-  | Described<operations["generateSvg"]>
-  | Described<operations["vectorize"]>
-  | Described<operations["generateIdeogram4V1"]>
->;
-
-const polled: Family<PolledAnswer> = {
-  submit: {
-    generateAuto: {
-      method: "POST",
-      path: "/v2/image/generate/auto",
-      constants: { body: { async: true } },
-      media: "multipart/form-data",
-    },
-    inpaintCustomModel: {
-      method: "POST",
-      path: "/v2/image/inpaint/ideogram-3-custom-model",
-      constants: { body: { async: true } },
-      media: "multipart/form-data",
-    },
-    reframeIdeogram3: {
-      method: "POST",
-      path: "/v2/image/reframe/ideogram-3",
-      constants: { body: { async: true } },
-      media: "multipart/form-data",
-    },
-    reframeNanoBanana2: { method: "POST", path: "/v2/image/reframe/nano-banana-2", media: "multipart/form-data" },
-    removeBackground: {
-      method: "POST",
-      path: "/v2/image/remove-background/ideogram-1",
-      constants: { body: { async: true } },
-      media: "multipart/form-data",
-    },
-    removeObject: { method: "POST", path: "/v2/image/remove-object/ideogram-1", media: "multipart/form-data" },
-    generateSvg: { method: "POST", path: "/v2/svg/generate/ideogram-vector-1", media: "multipart/form-data" },
-    vectorize: { method: "POST", path: "/v2/svg/vectorize/ideogram-vector-1", media: "multipart/form-data" },
-    generateIdeogram4V1: "POST /v1/ideogram-v4/async/generate",
-  },
-  handle: (body) => ({ id: body.generation_id }),
-  retrieve: {
-    operation: {
-      generateAuto: "getGeneration",
-      inpaintCustomModel: "getGeneration",
-      reframeIdeogram3: "getGeneration",
-      reframeNanoBanana2: "getGeneration",
-      removeBackground: "getGeneration",
-      removeObject: "getGeneration",
-      generateSvg: "getGeneration",
-      vectorize: "getGeneration",
-      generateIdeogram4V1: "getGenerationV1",
-    },
-  },
-  poll: { every: 2000, max: 15000 },
-  statuses: { table: generationStatuses },
-  read: {
-    verdict: (body) => {
-      if (
-        is(body.status, "completed") &&
-        all(
-          list(body.data).map((each) => each.is_image_safe),
-          (each) => is(each, "false"),
-        )
-      )
-        return { failed: "moderation" };
-    },
-    word: (body) => body.status,
-    failure: (body) => ({ message: body.failure_reason }),
-    times: (body) => ({ created: body.created }),
-    cost: (body) => ({ usd_micros: body.usage_cost_usd_micros }),
-    outputs: (body) => [
-      list(body.data).map((item): OutputReading => ({
-        url: item.url,
-        kind: lookup({ "video*": "video", "*": "image" } as const, item.object_type),
-        mediaType: item.mime_type,
-        width: item.width,
-        height: item.height,
-        duration: item.duration,
-        expires: { after: 86400000 },
-        failure: { when: is(item.is_image_safe, "false"), kind: "moderation" },
-      })),
-      list(body.data).map((item): OutputReading => ({
-        url: item.base_image_url,
-        kind: "image",
-        role: "extra",
-        expires: { after: 86400000 },
-      })),
-      list(body.data).map((item): OutputReading => ({ data: item.text_blocks, kind: "text", role: "extra" })),
-    ],
-  },
-  charged: { failed: { failed: false, completed: true } },
 };
 
 /** Ideogram, for the runtime. */
@@ -569,8 +519,8 @@ export const adapter: Adapter = {
     delivery: (body, { header }) => header("x-ideogram-webhook-generation-id"),
   },
   operations: {
-    getGeneration: "GET /v2/generations/{generation_id}",
     getGenerationV1: "GET /v1/generations/{generation_id}",
+    getGeneration: "GET /v2/generations/{generation_id}",
   },
-  families: { generation, polled },
+  families: { generation },
 };

@@ -73,9 +73,19 @@ export interface Generation {
     | "ghostMannequin"
     | "swapMaterial"
     | "poseModel"
-    | "renderSketch";
+    | "renderSketch"
+    | "generateAuto"
+    | "inpaintCustomModel"
+    | "reframeIdeogram3"
+    | "reframeNanoBanana2"
+    | "removeBackground"
+    | "removeObject"
+    | "generateSvg"
+    | "vectorize"
+    | "generateIdeogram4V1";
   kind: "video" | "image" | "text";
   raw:
+    | Answer<operations["getGenerationV1"]>
     | Answer<operations["getGeneration"]>
     | Answer<operations["generateIdeogram45"]>
     | Answer<operations["generateIdeogram4"]>
@@ -132,27 +142,6 @@ export interface Generation {
     | Answer<operations["swapMaterial"]>
     | Answer<operations["poseModel"]>
     | Answer<operations["renderSketch"]>
-    | Message<operations["generationEnded"]>;
-}
-
-/** Tasks of the family polled. Outputs: video, image, text. */
-export interface Polled {
-  provider: "ideogram";
-  family: "polled";
-  operation:
-    | "generateAuto"
-    | "inpaintCustomModel"
-    | "reframeIdeogram3"
-    | "reframeNanoBanana2"
-    | "removeBackground"
-    | "removeObject"
-    | "generateSvg"
-    | "vectorize"
-    | "generateIdeogram4V1";
-  kind: "video" | "image" | "text";
-  raw:
-    | Answer<operations["getGenerationV1"]>
-    | Answer<operations["getGeneration"]>
     | Answer<operations["generateAuto"]>
     | Answer<operations["inpaintCustomModel"]>
     | Answer<operations["reframeIdeogram3"]>
@@ -161,7 +150,8 @@ export interface Polled {
     | Answer<operations["removeObject"]>
     | Answer<operations["generateSvg"]>
     | Answer<operations["vectorize"]>
-    | Answer<operations["generateIdeogram4V1"]>;
+    | Answer<operations["generateIdeogram4V1"]>
+    | Message<operations["generationEnded"]>;
 }
 
 /** What can be submitted to Ideogram. */
@@ -277,23 +267,23 @@ export interface IdeogramSubmit {
   /** Turn a sketch into a picture. */
   renderSketch: Submit<operations["renderSketch"], Generation, "webhook">;
   /** Make images with a model that Ideogram chooses. */
-  generateAuto: Submit<operations["generateAuto"], Polled>;
+  generateAuto: Submit<operations["generateAuto"], Generation>;
   /** Repaint a part of an image with a model trained on Ideogram 3.0. */
-  inpaintCustomModel: Submit<operations["inpaintCustomModel"], Polled>;
+  inpaintCustomModel: Submit<operations["inpaintCustomModel"], Generation>;
   /** Extend an image to another size with Ideogram 3.0. */
-  reframeIdeogram3: Submit<operations["reframeIdeogram3"], Polled>;
+  reframeIdeogram3: Submit<operations["reframeIdeogram3"], Generation>;
   /** Extend an image to another shape with Nano Banana 2. */
-  reframeNanoBanana2: Submit<operations["reframeNanoBanana2"], Polled>;
+  reframeNanoBanana2: Submit<operations["reframeNanoBanana2"], Generation>;
   /** Cut out what an image shows. */
-  removeBackground: Submit<operations["removeBackground"], Polled>;
+  removeBackground: Submit<operations["removeBackground"], Generation>;
   /** Take something out of an image. */
-  removeObject: Submit<operations["removeObject"], Polled>;
+  removeObject: Submit<operations["removeObject"], Generation>;
   /** Draw an SVG. */
-  generateSvg: Submit<operations["generateSvg"], Polled>;
+  generateSvg: Submit<operations["generateSvg"], Generation>;
   /** Turn an image into an SVG. */
-  vectorize: Submit<operations["vectorize"], Polled>;
+  vectorize: Submit<operations["vectorize"], Generation>;
   /** Make images with Ideogram 4.0 by the older API. */
-  generateIdeogram4V1: Submit<operations["generateIdeogram4V1"], Polled>;
+  generateIdeogram4V1: Submit<operations["generateIdeogram4V1"], Generation>;
 }
 
 /** Ideogram, as the compiler knows it. */
@@ -302,7 +292,6 @@ export interface Ideogram {
   paths: paths;
   families: {
     generation: Generation;
-    polled: Polled;
   };
   submit: IdeogramSubmit;
   cancel: never;

@@ -18,15 +18,17 @@ import type { operations } from "./schema.ts";
 
 type Body = Loose<
   | Described<operations["renderEdit"]>
-  | Described<operations["getRender"]>
   | Described<operations["renderTemplate"]>
+  | Described<operations["getRender"]>
   | Described<operations["generateAsset"]>
   | Described<operations["getGeneration"]>
   | Described<operations["ingestSource"]>
   | Described<operations["getSource"]>
 >;
 
-type RenderAnswer = Loose<Described<operations["getRender"]> | Described<operations["renderEdit"]>>;
+type RenderAnswer = Loose<
+  Described<operations["getRender"]> | Described<operations["renderEdit"]> | Described<operations["renderTemplate"]>
+>;
 type RenderMessage = Loose<Message<operations["workEnded"]>>;
 
 const renderStatuses = {
@@ -41,7 +43,7 @@ const renderStatuses = {
 } as const satisfies Record<Words<NonNullable<RenderAnswer["response"]>["status"]>, Verdict>;
 
 const render: Family<RenderAnswer> = {
-  submit: { renderEdit: "POST /render" },
+  submit: { renderEdit: "POST /render", renderTemplate: "POST /templates/render" },
   handle: (body) => ({ id: body.response?.id }),
   retrieve: { operation: "getRender", with: ({ handle }) => ({ query: { data: false }, path: { id: handle.id } }) },
   poll: { every: 5000, max: 15000 },
@@ -63,39 +65,9 @@ const render: Family<RenderAnswer> = {
   },
   webhook: {
     with: ({ webhook }) => ({ body: { callback: webhook.url } }),
+    except: ["renderTemplate"],
     when: (body: RenderMessage) => is(body.type, "edit"),
     handle: (body: RenderMessage) => ({ id: body.id }),
-    thin: true,
-  },
-};
-
-type TemplateAnswer = Loose<Described<operations["getRender"]> | Described<operations["renderTemplate"]>>;
-type TemplateMessage = Loose<Message<operations["workEnded"]>>;
-
-const template: Family<TemplateAnswer> = {
-  submit: { renderTemplate: "POST /templates/render" },
-  handle: (body) => ({ id: body.response?.id }),
-  retrieve: { operation: "getRender", with: ({ handle }) => ({ query: { data: false }, path: { id: handle.id } }) },
-  poll: { every: 5000, max: 15000 },
-  statuses: { table: renderStatuses },
-  read: {
-    verdict: (body) => {
-      if (is(body.response?.status, "failed") && is(body.response?.error, "Service temporarily unavailable*"))
-        return { failed: "capacity" };
-    },
-    word: (body) => body.response?.status,
-    failure: (body) => ({ message: body.response?.error }),
-    times: (body) => ({ created: body.response?.created, finished: body.response?.updated }),
-    outputs: (body) => [
-      { url: body.response?.url, duration: body.response?.duration },
-      { url: body.response?.poster, kind: "image", role: "cover" },
-      { url: body.response?.thumbnail, kind: "image", role: "preview" },
-    ],
-    expires: { after: 86400000 },
-  },
-  webhook: {
-    when: (body: TemplateMessage) => is(body.type, "edit"),
-    handle: (body: TemplateMessage) => ({ id: body.id }),
     thin: true,
   },
 };
@@ -203,5 +175,5 @@ export const adapter: Adapter = {
     getGeneration: "GET /generate/{id}",
     getSource: { method: "GET", path: "/sources/{id}", server: "https://api.shotstack.io/ingest/v1" },
   },
-  families: { render, template, generation, source },
+  families: { render, generation, source },
 };

@@ -19,18 +19,13 @@ import type { operations, paths } from "./schema.ts";
 export interface Render {
   provider: "shotstack";
   family: "render";
-  operation: "renderEdit";
+  operation: "renderEdit" | "renderTemplate";
   kind: Kind;
-  raw: Answer<operations["getRender"]> | Answer<operations["renderEdit"]> | Message<operations["workEnded"]>;
-}
-
-/** Tasks of the family template. Outputs: video, image, audio, model3d, text, file. */
-export interface Template {
-  provider: "shotstack";
-  family: "template";
-  operation: "renderTemplate";
-  kind: Kind;
-  raw: Answer<operations["getRender"]> | Answer<operations["renderTemplate"]> | Message<operations["workEnded"]>;
+  raw:
+    | Answer<operations["getRender"]>
+    | Answer<operations["renderEdit"]>
+    | Answer<operations["renderTemplate"]>
+    | Message<operations["workEnded"]>;
 }
 
 /** Tasks of the family generation. Outputs: video, image, audio, model3d, text, file. */
@@ -56,7 +51,7 @@ export interface ShotstackSubmit {
   /** Render an edit as a video, image or sound. */
   renderEdit: Submit<operations["renderEdit"], Render, "webhook">;
   /** Render a template that was saved. */
-  renderTemplate: Submit<operations["renderTemplate"], Template>;
+  renderTemplate: Submit<operations["renderTemplate"], Render>;
   /** Generate one image, video or sound from a prompt. */
   generateAsset: Submit<operations["generateAsset"], Generation>;
   /** Take in a file, and make renditions and captions of it. */
@@ -69,7 +64,6 @@ export interface Shotstack {
   paths: paths;
   families: {
     render: Render;
-    template: Template;
     generation: Generation;
     source: Source;
   };

@@ -17,15 +17,6 @@ export const scenarios: Scenarios = {
       path: "/render",
       body: { required: true, media: "application/json", schema: { $ref: "#/components/schemas/Edit" } },
     },
-    getRender: {
-      method: "GET",
-      path: "/render/{id}",
-      parameters: [
-        { in: "path", name: "id", required: true, schema: { type: "string", minLength: 1 } },
-        { in: "query", name: "data", schema: { type: "boolean" } },
-        { in: "query", name: "merged", schema: { type: "boolean" } },
-      ],
-    },
     renderTemplate: {
       method: "POST",
       path: "/templates/render",
@@ -39,6 +30,15 @@ export const scenarios: Scenarios = {
           properties: { id: { type: "string" }, merge: { $ref: "#/components/schemas/Merge" } },
         },
       },
+    },
+    getRender: {
+      method: "GET",
+      path: "/render/{id}",
+      parameters: [
+        { in: "path", name: "id", required: true, schema: { type: "string", minLength: 1 } },
+        { in: "query", name: "data", schema: { type: "boolean" } },
+        { in: "query", name: "merged", schema: { type: "boolean" } },
+      ],
     },
     generateAsset: {
       method: "POST",
@@ -1201,9 +1201,10 @@ export const scenarios: Scenarios = {
   },
   families: {
     render: {
-      submit: ["renderEdit"],
+      submit: ["renderEdit", "renderTemplate"],
       retrieve: "getRender",
       webhook: true,
+      webhookExcept: ["renderTemplate"],
       places: { webhookUrl: "body#/callback" },
       ids: ["2abd5c11-0f3d"],
       requests: {
@@ -1217,6 +1218,9 @@ export const scenarios: Scenarios = {
             },
             output: { format: "mp4", resolution: "hd" },
           },
+        },
+        renderTemplate: {
+          body: { id: "f5493c17-d01f-445c-bb49-535fae65f219", merge: [{ find: "COLOUR", replace: "red" }] },
         },
       },
       examples: {
@@ -1620,224 +1624,6 @@ export const scenarios: Scenarios = {
         ["created", "queued", "fetching", "preprocessing", "running", "saving", "done"],
         ["created", "generating", "done_sound"],
         ["created", "running", "failed"],
-      ],
-      cannot: { cancel: "Nothing stops a render." },
-    },
-    template: {
-      submit: ["renderTemplate"],
-      retrieve: "getRender",
-      ids: ["2abd5c11-0f3d"],
-      requests: {
-        renderTemplate: {
-          body: { id: "f5493c17-d01f-445c-bb49-535fae65f219", merge: [{ find: "COLOUR", replace: "red" }] },
-        },
-      },
-      examples: {
-        created: {
-          answers: "submit",
-          status: 201,
-          headers: { "x-amzn-requestid": "q-1" },
-          body: {
-            success: true,
-            message: "Created",
-            response: { message: "Render Successfully Queued", id: "2abd5c11-0f3d" },
-          },
-          becomes: { status: "queued", recognized: true, requestId: "q-1" },
-        },
-        rejected: {
-          answers: "submit",
-          status: 400,
-          body: { success: false, message: "Bad Request", response: { message: "output.format is required" } },
-          becomes: { refused: { kind: "invalid_input", message: "output.format is required", retry: "change_input" } },
-        },
-        queued: {
-          answers: "retrieve",
-          body: {
-            success: true,
-            message: "OK",
-            response: {
-              id: "2abd5c11-0f3d",
-              owner: "5ca6hu7s9k",
-              status: "queued",
-              created: "2026-01-01T00:00:00.000Z",
-              updated: "2026-01-01T00:00:00.000Z",
-            },
-          },
-          becomes: {
-            status: "queued",
-            recognized: true,
-            providerStatus: "queued",
-            times: { created: "2026-01-01T00:00:00.000Z" },
-          },
-        },
-        running: {
-          answers: "retrieve",
-          body: {
-            success: true,
-            message: "OK",
-            response: {
-              id: "2abd5c11-0f3d",
-              owner: "5ca6hu7s9k",
-              status: "rendering",
-              url: "https://cdn.example/boat.mp4",
-              created: "2026-01-01T00:00:00.000Z",
-              updated: "2026-01-01T00:00:05.000Z",
-            },
-          },
-          becomes: {
-            status: "running",
-            recognized: true,
-            providerStatus: "rendering",
-            times: { created: "2026-01-01T00:00:00.000Z" },
-          },
-        },
-        unknown_status: {
-          answers: "retrieve",
-          body: {
-            success: true,
-            message: "OK",
-            response: { id: "2abd5c11-0f3d", owner: "5ca6hu7s9k", status: "checking" },
-          },
-          becomes: { status: "running", recognized: false, providerStatus: "checking" },
-          offSpec: "A status of tomorrow; the document lists eight.",
-        },
-        done: {
-          answers: "retrieve",
-          body: {
-            success: true,
-            message: "OK",
-            response: {
-              id: "2abd5c11-0f3d",
-              owner: "5ca6hu7s9k",
-              plan: "basic",
-              status: "done",
-              error: "",
-              duration: 8.5,
-              renderTime: 9433.44,
-              url: "https://cdn.example/boat.mp4",
-              poster: "https://cdn.example/boat-poster.jpg",
-              thumbnail: "https://cdn.example/boat-thumb.jpg",
-              created: "2026-01-01T00:00:00.000Z",
-              updated: "2026-01-01T00:00:10.000Z",
-            },
-          },
-          becomes: {
-            status: "succeeded",
-            providerStatus: "done",
-            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:10.000Z" },
-            outputs: [
-              {
-                kind: "video",
-                role: "primary",
-                url: "https://cdn.example/boat.mp4",
-                access: "public",
-                durationSeconds: 8.5,
-                expires: { at: "2026-01-02T00:00:10.000Z", from: "documented" },
-              },
-              {
-                kind: "image",
-                role: "cover",
-                url: "https://cdn.example/boat-poster.jpg",
-                access: "public",
-                expires: { at: "2026-01-02T00:00:10.000Z", from: "documented" },
-              },
-              {
-                kind: "image",
-                role: "preview",
-                url: "https://cdn.example/boat-thumb.jpg",
-                access: "public",
-                expires: { at: "2026-01-02T00:00:10.000Z", from: "documented" },
-              },
-            ],
-          },
-        },
-        no_output: {
-          answers: "retrieve",
-          body: {
-            success: true,
-            message: "OK",
-            response: { id: "2abd5c11-0f3d", owner: "5ca6hu7s9k", status: "done", url: null },
-          },
-          becomes: {
-            status: "failed",
-            providerStatus: "done",
-            error: {
-              kind: "no_output",
-              stage: "output",
-              message: "The provider reported success without an output.",
-              retry: "unknown",
-              charged: "unknown",
-            },
-          },
-        },
-        failed: {
-          answers: "retrieve",
-          body: {
-            success: true,
-            message: "OK",
-            response: {
-              id: "2abd5c11-0f3d",
-              owner: "5ca6hu7s9k",
-              status: "failed",
-              error: "A file of the edit cannot be read",
-              created: "2026-01-01T00:00:00.000Z",
-              updated: "2026-01-01T00:00:03.000Z",
-            },
-          },
-          becomes: {
-            status: "failed",
-            providerStatus: "failed",
-            times: { created: "2026-01-01T00:00:00.000Z", finished: "2026-01-01T00:00:03.000Z" },
-            error: {
-              kind: "unclassified",
-              message: "A file of the edit cannot be read",
-              retry: "unknown",
-              charged: "unknown",
-            },
-          },
-        },
-        error_in_200: {
-          answers: "retrieve",
-          body: { success: false, message: "The render cannot be told of", response: {} },
-          becomes: { refused: { kind: "unclassified", message: "The render cannot be told of", retry: "unknown" } },
-        },
-        unauthorized: {
-          answers: "retrieve",
-          status: 403,
-          headers: { "x-amzn-requestid": "q-2" },
-          body: { message: "Forbidden" },
-          becomes: { refused: { kind: "unauthorized", message: "Forbidden", retry: "never" } },
-        },
-        rate_limited: {
-          answers: "retrieve",
-          status: 429,
-          body: { message: "Too Many Requests" },
-          becomes: { refused: { kind: "rate_limited", message: "Too Many Requests", retry: "resubmit" } },
-        },
-        not_found: {
-          answers: "retrieve",
-          status: 404,
-          body: { success: false, message: "Not Found", response: { message: "No such render" } },
-          becomes: { refused: { kind: "not_found", message: "No such render", retry: "never" } },
-        },
-        webhook: {
-          answers: "webhook",
-          body: {
-            type: "edit",
-            action: "render",
-            id: "2abd5c11-0f3d",
-            owner: "5ca6hu7s9k",
-            status: "done",
-            url: "https://cdn.example/boat.mp4",
-            error: null,
-            completed: "2026-01-01T00:00:10.000Z",
-          },
-          becomes: { asks: true },
-        },
-      },
-      scenarios: [
-        ["created", "queued", "running", "done"],
-        ["created", "failed"],
       ],
       cannot: { cancel: "Nothing stops a render." },
     },

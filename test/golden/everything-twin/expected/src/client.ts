@@ -75,7 +75,7 @@ export interface EverythingTwinSubmit {
   /** Speak a text. */
   speak: Submit<operations["speak"], Speech, "webhook" | "clientRef">;
   /** Write down what is said. */
-  transcribe: Submit<operations["transcribe"], Speech, "webhook" | "clientRef">;
+  transcribe: Submit<operations["transcribe"], Speech, "clientRef">;
   /** Build a scene from a photograph. */
   buildScene: Submit<operations["buildScene"], Scene, "webhook">;
   /** Do many things at once; the answer comes to the account's webhook. */

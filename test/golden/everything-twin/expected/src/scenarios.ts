@@ -125,11 +125,7 @@ export const scenarios: Scenarios = {
         schema: {
           type: "object",
           required: ["audio_url"],
-          properties: {
-            audio_url: { type: "string", format: "uri" },
-            callback: { type: "string", format: "uri" },
-            reference: { type: "string" },
-          },
+          properties: { audio_url: { type: "string", format: "uri" }, reference: { type: "string" } },
         },
       },
     },
@@ -856,6 +852,7 @@ export const scenarios: Scenarios = {
       result: "getTimeline",
       cancel: "cancelSpeech",
       webhook: true,
+      webhookExcept: ["transcribe"],
       clientRef: true,
       repeat: "new",
       places: { webhookUrl: "body#/callback", clientRef: "body#/reference" },

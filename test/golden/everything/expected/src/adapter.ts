@@ -372,7 +372,7 @@ const speech: Family<SpeechAnswer, SpeechResult> = {
     find: ({ clientRef }) => ({ query: { reference: clientRef } }),
   },
   retrieve: {
-    operation: { speak: "getSpeech", transcribe: "getTranscript" },
+    operation: { speak: "getSpeech", "*": "getTranscript" },
     with: ({ handle }) => ({ query: { task_id: handle.id } }),
   },
   result: { operation: "getTimeline", with: ({ body }) => ({ path: { track: body?.track } }) },
@@ -400,6 +400,7 @@ const speech: Family<SpeechAnswer, SpeechResult> = {
   },
   webhook: {
     with: ({ webhook }) => ({ body: { callback: webhook.url } }),
+    except: ["transcribe"],
     handle: (body: SpeechMessage) => ({ id: body.task }),
     statuses: { table: speechMessageStatuses },
     read: {

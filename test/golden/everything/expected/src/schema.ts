@@ -925,11 +925,6 @@ export interface operations {
                 "application/json": {
                     /** Format: uri */
                     audio_url: string;
-                    /**
-                     * Format: uri
-                     * @description Where to tell of the end.
-                     */
-                    callback?: string;
                     /** @description The caller's own reference. */
                     reference?: string;
                 };
