@@ -62,6 +62,9 @@ function houseRules({ root, at }: Document): Problem[] {
     if (typeof node !== "object" || node === null) return;
     for (const [key, member] of Object.entries(node)) {
       if (key === "x-inferred" && !isText(member)) problems.push(error(at(node, key), "`x-inferred` says in a sentence why this is believed."));
+      if (key === "anyOf" && Array.isArray(member) && isMap((node as { properties?: unknown }).properties)) {
+        problems.push(warning(at(node, key), "openapi-typescript takes `anyOf` beside `properties` for one more alternative, so that the types demand neither. Write `allOf: [{ anyOf: … }]`."));
+      }
       visit(member);
     }
   };

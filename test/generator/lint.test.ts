@@ -68,6 +68,8 @@ describe("every house rule speaks up, where its reason stands", () => {
     ["no sources", "x-sources: [{ url: https://docs.videos.dev, for: everything }, npm:videos@1.0.0]\n", "", "openapi.yaml:1:1: error: A document says where its facts come from, under x-sources. [rule/sources]"],
     ["uncertain", "[Whether it works at night.]", "Whether it works at night.", "openapi.yaml:6:14: error: `x-uncertain` is a list of texts, each a sentence about what is not known for sure."],
     ["inferred", "x-inferred: Only a forum says so.", "x-inferred: true", "openapi.yaml:18:19: error: `x-inferred` says in a sentence why this is believed."],
+    ["one more alternative", "properties: { prompt: { type: string } } }", "properties: { prompt: { type: string }, image: { type: string } }, anyOf: [{ required: [prompt] }, { required: [image] }] }",
+      "openapi.yaml:23:130: warning: openapi-typescript takes `anyOf` beside `properties` for one more alternative, so that the types demand neither. Write `allOf: [{ anyOf: … }]`."],
     ["request example", ", example: { prompt: A boat }", "", "openapi.yaml:12:33: warning: A request body comes with an example. [rule/request-example]"],
     ["example", "example: { prompt: A boat }", "example: { promt: A boat }", "openapi.yaml:12:109: error: Example value must conform to the schema: must have required property 'prompt'. [no-invalid-media-type-examples]"],
   ])("%s", async (_, from, to, expected) => {

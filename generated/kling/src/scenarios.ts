@@ -399,7 +399,14 @@ export const scenarios: Scenarios = {
             { $ref: "#/components/schemas/Shots" },
             {
               type: "object",
-              anyOf: [{ required: ["image"] }, { required: ["image_tail"] }],
+              allOf: [
+                {
+                  anyOf: [
+                    { required: ["image"], properties: { image: { type: "string" } } },
+                    { required: ["image_tail"], properties: { image_tail: { type: "string" } } },
+                  ],
+                },
+              ],
               properties: {
                 model_name: { $ref: "#/components/schemas/ClassicModel" },
                 image: { $ref: "#/components/schemas/Image" },

@@ -1700,7 +1700,11 @@ export interface operations {
                     }[];
                     camera_control?: components["schemas"]["CameraControl"];
                     duration?: components["schemas"]["ClassicDuration"];
-                } | unknown | unknown);
+                } & ({
+                    image: string;
+                } | {
+                    image_tail: string;
+                }));
             };
         };
         responses: {

@@ -295,10 +295,14 @@ export const scenarios: Scenarios = {
       Hailuo02: {
         type: "object",
         required: ["model"],
-        anyOf: [
-          { required: ["prompt"], properties: { prompt: { type: "string" } } },
-          { required: ["first_frame_image"], properties: { first_frame_image: { type: "string" } } },
-          { required: ["last_frame_image"], properties: { last_frame_image: { type: "string" } } },
+        allOf: [
+          {
+            anyOf: [
+              { required: ["prompt"], properties: { prompt: { type: "string" } } },
+              { required: ["first_frame_image"], properties: { first_frame_image: { type: "string" } } },
+              { required: ["last_frame_image"], properties: { last_frame_image: { type: "string" } } },
+            ],
+          },
         ],
         properties: {
           model: { type: "string", const: "MiniMax-Hailuo-02" },
@@ -316,9 +320,13 @@ export const scenarios: Scenarios = {
       Hailuo23: {
         type: "object",
         required: ["model"],
-        anyOf: [
-          { required: ["prompt"], properties: { prompt: { type: "string" } } },
-          { required: ["first_frame_image"], properties: { first_frame_image: { type: "string" } } },
+        allOf: [
+          {
+            anyOf: [
+              { required: ["prompt"], properties: { prompt: { type: "string" } } },
+              { required: ["first_frame_image"], properties: { first_frame_image: { type: "string" } } },
+            ],
+          },
         ],
         properties: {
           model: { type: "string", const: "MiniMax-Hailuo-2.3" },

@@ -295,11 +295,11 @@ export interface components {
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @default false */
             aigc_watermark?: boolean;
-        } | {
+        } & ({
             prompt: string;
         } | {
             first_frame_image: string;
-        };
+        });
         Hailuo23Fast: {
             /** @constant */
             model: "MiniMax-Hailuo-2.3-Fast";
@@ -345,13 +345,13 @@ export interface components {
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @default false */
             aigc_watermark?: boolean;
-        } | {
+        } & ({
             prompt: string;
         } | {
             first_frame_image: string;
         } | {
             last_frame_image: string;
-        };
+        });
         Text01: {
             /** @enum {string} */
             model: "T2V-01-Director" | "T2V-01";

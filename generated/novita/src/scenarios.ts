@@ -1814,7 +1814,14 @@ export const scenarios: Scenarios = {
         media: "application/json",
         schema: {
           type: "object",
-          anyOf: [{ required: ["image_url"] }, { required: ["first_clip_url"] }],
+          allOf: [
+            {
+              anyOf: [
+                { required: ["image_url"], properties: { image_url: { type: "string" } } },
+                { required: ["first_clip_url"], properties: { first_clip_url: { type: "string" } } },
+              ],
+            },
+          ],
           properties: {
             image_url: { type: "string" },
             first_clip_url: { type: "string" },
@@ -2456,7 +2463,14 @@ export const scenarios: Scenarios = {
       },
       Speech28Request: {
         type: "object",
-        anyOf: [{ required: ["text"] }, { required: ["text_file_id"] }],
+        allOf: [
+          {
+            anyOf: [
+              { required: ["text"], properties: { text: { type: "string" } } },
+              { required: ["text_file_id"], properties: { text_file_id: { type: "integer" } } },
+            ],
+          },
+        ],
         properties: {
           text: { type: "string", maxLength: 50000 },
           text_file_id: { type: "integer", format: "int64" },

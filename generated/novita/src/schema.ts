@@ -2348,7 +2348,11 @@ export interface components {
             language_boost?: string | null;
             aigc_watermark?: boolean;
             continuous_sound?: boolean;
-        } | unknown | unknown;
+        } & ({
+            text: string;
+        } | {
+            text_file_id: number;
+        });
         /** @description Besides these two, the fields of the model, as /v3/admin/video-unify-api/config lists them. */
         UnifiedRequest: {
             /**
@@ -5826,7 +5830,11 @@ export interface operations {
                      * @default true
                      */
                     prompt_extend?: boolean;
-                } | unknown | unknown;
+                } & ({
+                    image_url: string;
+                } | {
+                    first_clip_url: string;
+                });
             };
         };
         responses: {

@@ -124,7 +124,17 @@ export const scenarios: Scenarios = {
       RelightForm: {
         type: "object",
         required: ["subject_image"],
-        anyOf: [{ required: ["background_prompt"] }, { required: ["background_reference"] }],
+        allOf: [
+          {
+            anyOf: [
+              { required: ["background_prompt"], properties: { background_prompt: { type: "string" } } },
+              {
+                required: ["background_reference"],
+                properties: { background_reference: { type: "string", format: "binary" } },
+              },
+            ],
+          },
+        ],
         properties: {
           subject_image: { type: "string", format: "binary" },
           background_prompt: { $ref: "#/components/schemas/Prompt" },

@@ -206,7 +206,12 @@ export interface components {
             light_source_strength?: number;
             seed?: components["schemas"]["Seed"];
             output_format?: components["schemas"]["ImageFormat"];
-        } | unknown | unknown;
+        } & ({
+            background_prompt: string;
+        } | {
+            /** Format: binary */
+            background_reference: string;
+        });
         /**
          * @default stable-audio-3
          * @enum {string}
