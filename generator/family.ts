@@ -4,7 +4,7 @@ import { milliseconds, type FamilyMapping, type Paths, type WebhookMapping, type
 import { lay } from "./mapping.ts";
 import { isSendable, type Operation } from "./operations.ts";
 import { camelCase, isBindable, pascalCase } from "./print.ts";
-import { didYouMean } from "./problem.ts";
+import { didYouMean, type Position } from "./problem.ts";
 import { compileReading, letExpr, readerExpr, readParams, type Reader } from "./reading.ts";
 import { compileParts, isOwn, operationExpr } from "./request.ts";
 import type { SchemaNode } from "./schema.ts";
@@ -82,6 +82,7 @@ class FamilyCompiler {
   readonly around: Surroundings;
   readonly #judge: Judge;
   readonly #submit: readonly Operation[];
+  readonly #announced: readonly Operation[];
   readonly #retrieve: Asked;
   readonly #result: Asked;
   readonly #cancel: Asked;
@@ -94,6 +95,8 @@ class FamilyCompiler {
     this.around = around;
     this.#judge = around.judge;
     this.#submit = (keys.submit ?? []).map((id, index) => this.#operation(id, keys.submit!, index)).filter((each) => each !== undefined);
+    const { webhook } = keys;
+    this.#announced = webhook?.with ? this.#submit.filter(({ id }) => !webhook.except?.includes(id)) : [];
     this.#retrieve = this.#asked("retrieve");
     this.#result = this.#asked("result");
     this.#cancel = this.#asked("cancel");
@@ -114,7 +117,7 @@ class FamilyCompiler {
       name: given, variable: this.#variable, type: this.#type, keys,
       submit: this.#submit, retrieve: this.#retrieve.operations, result: this.#result.operations, cancel: this.#cancel.operations, content: this.#content(), answers: this.#answers(),
       tables: { retrieve: this.#retrieve.table, result: this.#result.table, cancel: this.#cancel.table },
-      reader, statuses: this.#statuses, fields: this.#fields(statuses, shared ? name(readerName({ variable: this.#variable })) : read, told?.expr), lets, shared, announced: this.#announced(), handle: this.#handle, message: told?.message,
+      reader, statuses: this.#statuses, fields: this.#fields(statuses, shared ? name(readerName({ variable: this.#variable })) : read, told?.expr), lets, shared, announced: this.#announced, handle: this.#handle, message: told?.message,
     };
   }
 
@@ -174,7 +177,7 @@ class FamilyCompiler {
     const node = typeof own === "object" ? own : this.keys;
     const scope = this.#scope("fill", key === "result" ? this.#retrieve.operations : []);
     const parts = compileParts(typeof own === "object" ? own.with : undefined, operations, scope, { fields: this.#handle, node, given: this.around.given });
-    const asked = object({ operation: data(typeof own === "object" && table ? own.operation : operations[0]!.id), with: parts && !isOwn(parts, operations) ? fillArrow(parts) : undefined, ...more });
+    const asked = object({ operation: data(table ?? operations[0]!.id), with: parts && !isOwn(parts, operations) ? fillArrow(parts) : undefined, ...more });
     return asked.fields.length === 1 && !table ? literal(operations[0]!.id) : asked;
   }
 
@@ -202,19 +205,12 @@ class FamilyCompiler {
     });
   }
 
-  #announced(): readonly Operation[] {
-    const { webhook } = this.keys;
-    return webhook?.with ? this.#submit.filter(({ id }) => !webhook.except?.includes(id)) : [];
-  }
-
   #message(webhook: WebhookMapping, own: Reader, ownStatuses: Expr): { expr: Expr; message: Message; shares: boolean } {
     const judge = this.#judge;
     const operation = webhook.operation === undefined ? undefined : judge.find(this.around.webhooks, webhook.operation, "webhook", judge.at(webhook, "operation"));
-    const submits = this.#submit.map(({ id }) => id);
-    webhook.except?.forEach((id, index) => {
-      if (!submits.includes(id)) judge.report(judge.at(webhook.except!, index), `${JSON.stringify(id)} is no submit operation of ${JSON.stringify(this.given)}.${didYouMean(id, submits)}`);
-    });
-    if (webhook.except && this.#announced().length === 0) judge.report(judge.at(webhook, "except"), "No submit operation is left that takes the URL.");
+    const { except } = webhook;
+    if (except) this.#judgeSubmits(except, (_, index) => judge.at(except, index));
+    if (except && this.#announced.length === 0) judge.report(judge.at(webhook, "except"), "No submit operation is left that takes the URL.");
     const body = operation?.body?.schema;
     const what = operation ? `the message ${operation.id}` : "the message";
     const scope = (schema: readonly SchemaNode[], of = judge): Scope => this.#reads("delivery", schema, what, of);
@@ -241,8 +237,8 @@ class FamilyCompiler {
     const read = reader && readerExpr(reader, { type: innerName, lets: letExpr(reader, innerName, "At"), like: { of: own, name: readerName({ variable: this.#variable }) } });
     const statuses = reader && this.#statusesExpr(reader, `${this.#variable}MessageStatuses`);
     const expr = object({
-      with: webhook.with && this.#fill(webhook.with, this.#announced()),
-      except: webhook.except && data(webhook.except),
+      with: webhook.with && this.#fill(webhook.with, this.#announced),
+      except: except && data(except),
       when: webhook.when && this.#arrow(type, whole.condition(webhook.when) ?? literal(true)),
       payload: meaning ? this.#arrow(type, meaning.expr) : envelope === undefined ? undefined : arrow(["body: unknown"], object([[envelope, name("body")]])),
       handle: webhook.handle && this.#handleExpr(webhook.handle, scope(inner), innerType),
@@ -326,15 +322,20 @@ class FamilyCompiler {
     }
     const rows = Object.keys(written);
     const known = this.keys.submit ?? [];
-    for (const row of rows.filter((each) => each !== "*" && !known.includes(each))) {
-      this.#judge.report(this.#judge.atKey(written, row), `${JSON.stringify(row)} is not a submit operation of this family.${didYouMean(row, known)}`);
-    }
+    this.#judgeSubmits(rows.filter((each) => each !== "*"), (row) => this.#judge.atKey(written, row));
     for (const id of known.filter((each) => !rows.includes(each) && !rows.includes("*"))) {
       this.#judge.report(this.#judge.at(own as object, "operation"), `The table says nothing of the submit operation ${JSON.stringify(id)}.`);
     }
     const operations = rows.map((row) => this.#operation(written[row]!, written, row)).filter((each) => each !== undefined);
-    const table = Object.fromEntries(known.map((id) => [id, written[id] ?? written["*"]]));
-    return { key, operations: [...new Set(operations)], table };
+    return { key, operations: [...new Set(operations)], table: written };
+  }
+
+  /** Names that must be submit operations of the family. */
+  #judgeSubmits(names: readonly string[], place: (name: string, index: number) => Position): void {
+    const known = this.keys.submit ?? [];
+    names.forEach((each, index) => {
+      if (!known.includes(each)) this.#judge.report(place(each, index), `${JSON.stringify(each)} is not a submit operation of this family.${didYouMean(each, known)}`);
+    });
   }
 
   #operation(id: string, node: object, key: string | number): Operation | undefined {
@@ -347,7 +348,7 @@ class FamilyCompiler {
   }
 }
 
-interface Asked { readonly key: "retrieve" | "result" | "cancel"; readonly operations: readonly Operation[]; readonly table?: Readonly<Record<string, string | undefined>> }
+interface Asked { readonly key: "retrieve" | "result" | "cancel"; readonly operations: readonly Operation[]; readonly table?: Readonly<Record<string, string>> }
 
 /** The JSON bodies of every answer an operation describes. */
 export function schemasOf({ answers }: Pick<Operation, "answers">): SchemaNode[] {

@@ -16,10 +16,8 @@ import type { Handle, Task } from "./task.ts";
 export const askedOf = <T extends Asked>(request: string | T): T | Asked => (typeof request === "string" ? { operation: request } : request);
 
 /** Which operation tells of the tasks that a submit operation starts. */
-export function nameOf(request: Request, submit: string): string | undefined {
-  const { operation } = askedOf(request);
-  return typeof operation === "string" ? operation : operation[submit] ?? operation["*"];
-}
+export const nameOf = ({ operation }: Asked, submit: string): string | undefined =>
+  typeof operation === "string" ? operation : operation[submit] ?? operation["*"];
 
 /** What a request carries where the mapping says nothing of it: the id, or the handle's own parts, in the path. */
 const pathOf = (holes: readonly string[], { handle }: Fill) =>
@@ -27,11 +25,11 @@ const pathOf = (holes: readonly string[], { handle }: Fill) =>
 
 /** Makes one of the mapping's requests for a task; which operation it goes to may depend on the submit operation of the handle. */
 export function request(context: Context, handle: Handle, wanted: Request, options: SendOptions, more?: Partial<Fill>): Promise<Answer> {
-  const { with: parts } = askedOf(wanted);
-  const name = nameOf(wanted, handle.operation);
+  const asked = askedOf(wanted);
+  const name = nameOf(asked, handle.operation);
   if (name === undefined) throw new InvalidHandle(`Tasks of ${handle.operation} cannot be asked for.`, { handle });
   const fill = fillFor(context, handle, more);
-  return send(context, name, parts ? parts(fill) : pathOf(holesOf(operationOf(context, name).path), fill), handle, options);
+  return send(context, name, asked.with ? asked.with(fill) : pathOf(holesOf(operationOf(context, name).path), fill), handle, options);
 }
 
 export const familyOf = ({ adapter }: Context, handle: Handle): Family => adapter.families[handle.family] as Family;

@@ -1,7 +1,7 @@
 /** What was a link made of? A URL in a submit answer is read backwards through servers and path templates, and never kept. */
 import type { Context } from "./context.ts";
 import type { Endpoint, Family } from "./contract.ts";
-import { nameOf } from "./get.ts";
+import { askedOf, nameOf } from "./get.ts";
 import { baseOf, operationOf } from "./http.ts";
 
 /** The parts that a link was made of, if it is this operation's template below this base. */
@@ -24,7 +24,7 @@ function matchLink(link: string, base: string, { path, segments = [] }: Endpoint
 
 /** The site and the parts of a link in a submit answer, if it is one to this family's tasks; any other is ignored. */
 export function linkedTo(context: Context, { retrieve: asked }: Family, operation: string, link: string | undefined): Record<string, string> {
-  const name = asked && nameOf(asked, operation);
+  const name = asked && nameOf(askedOf(asked), operation);
   if (link === undefined || name === undefined || !URL.canParse(link, context.base)) return {};
   const retrieve = operationOf(context, name);
   const { href } = new URL(link, context.base);

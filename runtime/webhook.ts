@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import type { Any, At, Family, Webhook, Webhooks } from "./contract.ts";
 import { defined } from "./defined.ts";
 import { InvalidHandle, InvalidRequest, TaskNotFound, WebhookRejected } from "./errors.ts";
-import { get, nameOf, pollOf } from "./get.ts";
+import { askedOf, get, nameOf, pollOf } from "./get.ts";
 import { flat, speak } from "./normalise.ts";
 import { own } from "./own.ts";
 import { read } from "./read.ts";
@@ -216,7 +216,8 @@ function dated(task: Task, known: Handle | undefined): Task {
 function operationsOf({ family: { submit, retrieve }, parts }: Candidate): readonly string[] {
   const submits = Object.keys(submit);
   if (parts["operation"] !== undefined && submits.includes(parts["operation"])) return [parts["operation"]];
-  const asked = submits.map((operation) => retrieve && nameOf(retrieve, operation));
+  const asked = retrieve && submits.map((operation) => nameOf(askedOf(retrieve), operation));
+  if (!asked) return submits.slice(0, 1);
   return submits.filter((_, index) => asked.indexOf(asked[index]) === index);
 }
 

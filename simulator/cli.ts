@@ -4,7 +4,7 @@ import type { Simulation } from "./api.ts";
 import { conformance } from "./conformance.ts";
 import { demo } from "./demo.ts";
 import type { FaultName } from "./faults.ts";
-import { loadPackages, NoPackages, type Package } from "./packages.ts";
+import { loadPackages, UsageError, type Package } from "./packages.ts";
 import { serve, type Served } from "./serve.ts";
 import { simulate } from "./simulate.ts";
 
@@ -25,8 +25,6 @@ const USAGE = `media-tasks-simulator <command> [packages] [provider...] [options
 
 /** What goes wrong with `--chaos`: nothing that would make a caller doubt its own request. */
 const FAULTS: readonly FaultName[] = ["rate_limited", "server_error", "bad_gateway", "empty", "reset", "slow"];
-
-class UsageError extends Error {}
 
 interface Options { readonly verbose: boolean; readonly port: number; readonly seconds: number | undefined; readonly chaos: number; readonly seed: number }
 
@@ -111,7 +109,7 @@ async function tell(name: string, request: Request, simulation: Simulation): Pro
 }
 
 function fail(cause: unknown): number {
-  if (cause instanceof UsageError || cause instanceof NoPackages) {
+  if (cause instanceof UsageError) {
     process.stderr.write(`${cause.message}\nmedia-tasks-simulator --help shows how it is used.\n`);
     return 2;
   }

@@ -7,7 +7,7 @@ type Asked = string | Readonly<Record<string, string>> | undefined;
 
 /** The operation that asks for tasks of this submit operation. */
 export function operationFor(asked: Asked, submit: string): string | undefined {
-  return asked === undefined || typeof asked === "string" ? asked : Object.hasOwn(asked, submit) ? asked[submit] : undefined;
+  return asked === undefined || typeof asked === "string" ? asked : Object.hasOwn(asked, submit) ? asked[submit] : asked["*"];
 }
 
 /** The families an operation belongs to, and what it is there. */

@@ -10,23 +10,23 @@ import type { Scenarios } from "./scenarios.ts";
 export interface Package { readonly name: string; readonly create: CreateClient; readonly scenarios: Scenarios }
 
 /** What the caller can mend: told in a sentence. */
-export class NoPackages extends Error {}
+export class UsageError extends Error {}
 
 /**
  * Loads the packages, in the order of their names.
  * @param target a folder such as `generated` or `generated/acme`, or a package's name such as `@media-tasks/acme`.
  * @param only names of packages in a folder of several; default all of them.
- * @throws NoPackages where there is none, none of such a name, or one that was built before its sources were written.
+ * @throws UsageError where there is none, none of such a name, or one that was built before its sources were written.
  */
 export async function loadPackages(target: string, only: readonly string[] = []): Promise<Package[]> {
   const folders = foldersOf(target);
-  if (folders.length === 0) throw new NoPackages(`There are no built packages in ${target}: run media-tasks generate and media-tasks build first.`);
+  if (folders.length === 0) throw new UsageError(`There are no built packages in ${target}: run media-tasks generate and media-tasks build first.`);
   const names = folders.map((folder) => basename(folder));
   const missing = only.find((name) => !names.includes(name));
-  if (missing !== undefined) throw new NoPackages(`There is no built package ${JSON.stringify(missing)} in ${target}. There are ${names.join(", ")}.`);
+  if (missing !== undefined) throw new UsageError(`There is no built package ${JSON.stringify(missing)} in ${target}. There are ${names.join(", ")}.`);
   const wanted = folders.filter((folder) => only.length === 0 || only.includes(basename(folder)));
   const stale = wanted.find(isStale);
-  if (stale !== undefined) throw new NoPackages(`${basename(stale)} was built before its sources were written: run media-tasks build first.`);
+  if (stale !== undefined) throw new UsageError(`${basename(stale)} was built before its sources were written: run media-tasks build first.`);
   return Promise.all(wanted.map(load));
 }
 
@@ -36,7 +36,7 @@ function foldersOf(target: string): string[] {
   try {
     return [dirname(createRequire(resolve("package.json")).resolve(`${target}/package.json`))];
   } catch {
-    throw new NoPackages(`${target} is neither a folder nor an installed package.`);
+    throw new UsageError(`${target} is neither a folder nor an installed package.`);
   }
 }
 

@@ -68,6 +68,7 @@ export interface Example {
 
 export interface FamilyScenarios {
   readonly submit: readonly string[];
+  /** A table goes by the submit operation; `*` stands for all that it does not name. */
   readonly retrieve?: string | Readonly<Record<string, string>>;
   readonly result?: string | Readonly<Record<string, string>>;
   readonly cancel?: string | Readonly<Record<string, string>>;

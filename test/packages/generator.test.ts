@@ -14,8 +14,9 @@ beforeAll(() => {
 }, 240_000);
 afterAll(() => repository.remove());
 
-const mediaTasks = (...args: string[]): ReturnType<Workspace["try"]> => repository.try(join(repository.folder, "node_modules/.bin/media-tasks"), args);
-const simulator = (...args: string[]): ReturnType<Workspace["try"]> => repository.try(join(repository.folder, "node_modules/.bin/media-tasks-simulator"), args);
+const command = (name: string) => (...args: string[]): ReturnType<Workspace["try"]> => repository.try(join(repository.folder, "node_modules/.bin", name), args);
+const mediaTasks = command("media-tasks");
+const simulator = command("media-tasks-simulator");
 
 describe("the packed generator, in an empty repository", () => {
   it("generates the provider of the README under the team's own scope", () => {

@@ -848,7 +848,7 @@ export const scenarios: Scenarios = {
     },
     speech: {
       submit: ["speak", "transcribe"],
-      retrieve: { speak: "getSpeech", transcribe: "getTranscript" },
+      retrieve: { speak: "getSpeech", "*": "getTranscript" },
       result: "getTimeline",
       cancel: "cancelSpeech",
       webhook: true,
