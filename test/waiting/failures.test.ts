@@ -3,6 +3,7 @@
  * provider of the runtime's tests, or on a generated package where the fault is one provider's own.
  */
 import { operationsOf } from "../../runtime/operations.ts";
+import { operationFor } from "../../simulator/family.ts";
 import { createMediaTasks, merge, parseHandle, type Task } from "@media-tasks/runtime";
 import { simulate } from "@media-tasks/simulator";
 import { describe, expect, test } from "vitest";
@@ -343,8 +344,7 @@ describe("who asks whom, about what", () => {
   test("B19: the status request is made from the handle, by the document's own method, at every provider", async () => {
     for (const provider of await loadProviders()) {
       for (const each of jobsOf(provider)) {
-        const { retrieve } = each.data;
-        const name = typeof retrieve === "string" ? retrieve : retrieve![each.operation]!;
+        const name = operationFor(each.data.retrieve, each.operation)!;
         const w = world([json({})], provider.scenarios.credentials, provider.adapter);
         await w.client.look((await handleOf(each)) as never);
         expect([provider.name, name, w.sent[0]!.method]).toEqual([provider.name, name, operationsOf(provider.adapter)[name]!.method]);
